@@ -1,0 +1,33 @@
+// One Jest configuration for every project. Unit specs are `*.spec.ts(x)`; specs that need a real PostgreSQL are
+// `*.int.spec.ts` and run only when JEST_SIZE=integration, so that the small tests never wait for a database.
+const integration = process.env.JEST_SIZE === 'integration';
+
+/** @type {import('jest').Config} */
+export default {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testMatch: integration ? ['**/*.int.spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '^<rootDir>/e2e/', ...(integration ? [] : ['\\.int\\.spec\\.ts$'])],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.classmark', '<rootDir>/.nx'],
+  watchPathIgnorePatterns: ['<rootDir>/.classmark'],
+  moduleNameMapper: {
+    '^@classmark/(.+)/(testing|demo)$': '<rootDir>/libs/$1/src/$2.ts',
+    '^@classmark/(.+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '\\.css$': '<rootDir>/tools/test/empty-style.mjs',
+  },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+        experimental: { plugins: [['@lingui/swc-plugin', {}]] },
+      },
+      module: { type: 'es6' },
+    }],
+  },
+  testTimeout: integration ? 30_000 : 10_000,
+  maxWorkers: 2,
+};
