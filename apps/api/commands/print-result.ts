@@ -1,0 +1,7 @@
+/** `--json` of every command. */
+export interface OutputOptions { readonly json?: boolean }
+
+/** Prints a command's result, and nothing else, on stdout: a sentence for people or the object for programs. */
+export function printResult(options: OutputOptions, result: unknown, sentence: string): void {
+  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${sentence}\n`);
+}

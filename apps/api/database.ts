@@ -1,0 +1,26 @@
+import { runMigrations as migrateJobs } from 'graphile-worker';
+import { dataSourceOf, type Config } from '@classmark/platform/server';
+import { databaseShape } from './domains';
+
+/** What a migration run did. */
+export interface MigrationReport { readonly applied: string[]; readonly fresh: boolean }
+
+/**
+ * Brings the database to the current shape: the ordered list, then the job queue's own tables. Several processes may
+ * call it at once; an advisory lock lets one work and the others find nothing left to do.
+ */
+export async function migrateDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL'>): Promise<MigrationReport> {
+  const dataSource = await dataSourceOf({ ...config, DATABASE_POOL: 4 }, databaseShape).initialize();
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock(4711, 1)');
+    const [known] = await lock.query(`select to_regclass('public.schema_migration') is not null as known`) as { known: boolean }[];
+    const applied = await dataSource.runMigrations();
+    await migrateJobs({ connectionString: config.DATABASE_URL });
+    return { applied: applied.map((migration) => migration.name), fresh: !known!.known };
+  } finally {
+    await lock.query('select pg_advisory_unlock(4711, 1)').catch(() => undefined);
+    await lock.release();
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CLOCK, systemContext } from '@classmark/platform/server';
+import type { Clock } from '@classmark/platform/core';
+
+/** One domain's part of the demo, exported from its `demo` door. Runs after those of the domains below it. */
+export type DemoPart = (app: INestApplicationContext, ctx: ReturnType<typeof systemContext>) => Promise<void>;
+
+const parts: readonly DemoPart[] = [];
+
+/**
+ * Loads the demo through the same use cases that people use, domain by domain. With `onlyWhenFresh` it does nothing
+ * when a demo or anybody's data is already there.
+ * @returns whether it loaded.
+ */
+export async function loadDemo(app: INestApplicationContext, options: { onlyWhenFresh: boolean }): Promise<boolean> {
+  const dataSource = app.get(DataSource);
+  const [state] = await dataSource.query(`select exists(select 1 from platform.audit_entry) as used`) as { used: boolean }[];
+  if (options.onlyWhenFresh && state!.used) return false;
+  const ctx = systemContext(app.get<Clock>(CLOCK), 'cli');
+  for (const part of parts) await part(app, ctx);
+  return true;
+}

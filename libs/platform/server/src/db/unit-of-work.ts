@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { AUDIT_SQL } from '../audit/audit-entry.entity';
+import { newId } from '../clock/new-id';
+import type { RequestContext } from '../context/request-context';
+import { OUTBOX_SQL } from '../outbox/outbox-event.entity';
+import { isRefusal } from '../refusal/refusal';
+import { OutboxSignal } from '../outbox/outbox-signal';
+import type { AuditLine, DomainEvent, Tx } from './tx';
+
+const RETRY_CODES = new Set(['40P01', '40001']);
+const ATTEMPTS = 4;
+
+/**
+ * One use case, one transaction. A returned refusal or a thrown fault undoes everything, the outbox row and the audit
+ * line included. Deadlocks and serialization failures are tried again from the beginning.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(OutboxSignal) private readonly signal: OutboxSignal,
+  ) {}
+
+  /** Runs `work` in a transaction and returns its result. */
+  async run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(ctx, work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !RETRY_CODES.has(sqlStateOf(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  /** Reads outside a transaction: one statement, no writes expected. */
+  async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.dataSource.query(sql, parameters as unknown[]) as Promise<Row[]>;
+  }
+
+  private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const tx = new OpenTx(ctx, runner);
+    try {
+      await runner.startTransaction();
+      const result = await work(tx);
+      if (isRefusal(result)) {
+        await runner.rollbackTransaction();
+        return result;
+      }
+      await runner.commitTransaction();
+      if (tx.emitted) this.signal.raise();
+      for (const action of tx.actions) action();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+class OpenTx implements Tx {
+  emitted = false;
+  readonly actions: (() => void)[] = [];
+
+  constructor(readonly ctx: RequestContext, private readonly runner: QueryRunner) {}
+
+  get manager() {
+    return this.runner.manager;
+  }
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result: unknown = await this.runner.query(sql, parameters as unknown[]);
+    // The driver answers UPDATE and DELETE with [rows, count]; callers want the rows of RETURNING.
+    return (isRowsWithCount(result) ? result[0] : result) as Row[];
+  }
+
+  async emit(event: DomainEvent): Promise<string> {
+    const id = newId(this.ctx.clock);
+    await this.query(OUTBOX_SQL, [id, event.type, JSON.stringify(event.payload), new Date(this.ctx.clock.now())]);
+    this.emitted = true;
+    return id;
+  }
+
+  async audit(line: AuditLine): Promise<void> {
+    await this.query(AUDIT_SQL, [
+      newId(this.ctx.clock), new Date(this.ctx.clock.now()), this.ctx.actor?.personId ?? null, this.ctx.channel, this.ctx.requestId,
+      line.action, line.subjectType, line.subjectId, JSON.stringify(line.details ?? {}),
+    ]);
+  }
+
+  afterCommit(action: () => void): void {
+    this.actions.push(action);
+  }
+}
+
+function isRowsWithCount(result: unknown): result is [unknown[], number] {
+  return Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+}
+
+/** The SQLSTATE of a database fault, wherever the driver or TypeORM put it. */
+export function sqlStateOf(error: unknown): string | undefined {
+  const fault = error as { driverError?: { code?: string }; code?: string };
+  return fault?.driverError?.code ?? fault?.code;
+}

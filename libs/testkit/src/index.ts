@@ -1,0 +1,2 @@
+export { suiteDatabase, type SuiteDatabase } from './database';
+export { testSettings } from './settings';
