@@ -1,0 +1,39 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { classNames } from '../class-names';
+
+/**
+ * A disclosure with places to go to. A native `<details>`, so its links work before and without JavaScript;
+ * with it, Escape, a press outside and a chosen link close it.
+ */
+export function PopMenu({ label, summaryClassName = 'tool', summary, children, className }: { label?: string; summaryClassName?: string; summary: ReactNode; children: ReactNode; className?: string }) {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const details = box.current;
+      if (!details?.open) return;
+      const inside = event.target instanceof Node && details.contains(event.target);
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        details.open = false;
+        if (inside) details.querySelector('summary')?.focus();
+        return;
+      }
+      const onItem = inside && event.target instanceof Element && event.target.closest('.sheet-box :is(a, button)') !== null;
+      if (!inside || (onItem && event.type === 'click')) details.open = false;
+    };
+    document.addEventListener('keydown', close);
+    document.addEventListener('click', close);
+    document.addEventListener('focusin', close);
+    return () => {
+      document.removeEventListener('keydown', close);
+      document.removeEventListener('click', close);
+      document.removeEventListener('focusin', close);
+    };
+  }, []);
+  return (
+    <details ref={box} className={classNames('popmenu', className)}>
+      <summary className={summaryClassName} aria-label={label}>{summary}</summary>
+      <div className="sheet-box">{children}</div>
+    </details>
+  );
+}

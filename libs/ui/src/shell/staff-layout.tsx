@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
+
+/** A staff area: rail at the start, content beside it. `mini` folds the rail to its icons while a side sheet is open. */
+export function StaffLayout({ title, rail, mini, children }: { title: string; rail: ReactNode; mini?: boolean; children: ReactNode }) {
+  return (
+    <div className={classNames('staff', mini && 'mini')}>
+      <aside className="lrail"><p className="lh">{title}</p><nav aria-label={title}>{rail}</nav></aside>
+      <main id="main" tabIndex={-1}>{children}</main>
+    </div>
+  );
+}
+
+/** Head of a staff screen: finding or object, measure and period, actions at the end. */
+export function StaffHead({ title, sub, actions, crumb }: { title: ReactNode; sub?: ReactNode; actions?: ReactNode; crumb?: ReactNode }) {
+  return (
+    <div className="head">
+      <div>{crumb}<h1>{title}</h1>{sub ? <p className="sub">{sub}</p> : null}</div>
+      {actions ? <div className="acts">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** Frame with a head of its own inside a staff screen. */
+export function Panel({ title, aside, children, foot, level = 2 }: { title?: ReactNode; aside?: ReactNode; children: ReactNode; foot?: ReactNode; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section className="panel">
+      {title ? <div className="ph"><Heading>{title}</Heading>{aside ? <div className="end">{aside}</div> : null}</div> : null}
+      {children}
+      {foot ? <div className="pager">{foot}</div> : null}
+    </section>
+  );
+}
