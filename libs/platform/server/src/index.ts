@@ -16,6 +16,7 @@ export { sqlStateOf, UnitOfWork } from './db/unit-of-work';
 export { JobQueue, type JobOptions } from './jobs/job-queue';
 export { EventHandlers, type DeliveredEvent, type EventHandler } from './outbox/event-handlers';
 export { OutboxDispatcher } from './outbox/outbox-dispatcher';
+export { OutboxSignal } from './outbox/outbox-signal';
 export { ChangeFeed, type Change } from './pubsub/change-feed';
 export { platformEntities, PlatformModule } from './platform.module';
 export { isRefusal, Refusal } from './refusal/refusal';
