@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { classNames } from '../class-names';
 
-/** A staff area: rail at the start, content beside it. `mini` folds the rail to its icons while a side sheet is open. */
-export function StaffLayout({ title, rail, mini, children }: { title: string; rail: ReactNode; mini?: boolean; children: ReactNode }) {
+/** A staff area: rail at the start, content beside it. An element of class `fold-rail` inside folds the rail to its icons. */
+export function StaffLayout({ title, rail, children }: { title: string; rail: ReactNode; children: ReactNode }) {
   return (
-    <div className={classNames('staff', mini && 'mini')}>
+    <div className="staff">
       <aside className="lrail"><p className="lh">{title}</p><nav aria-label={title}>{rail}</nav></aside>
       <main id="main" tabIndex={-1}>{children}</main>
     </div>

@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { useLanguage, useHydrated, useViewer } from '@classmark/platform/web';
+import { PageLoading } from '../pages/page-loading';
+
+/** Apollo and what only staff screens need come with this module, after a public page could have been read long ago. */
+const AppData = lazy(() => import('./app-data'));
+
+/** Frame of everything that takes a sign-in: waits for the browser to know the person, sends strangers to the sign-in page and back. */
+export function AppLayout() {
+  const hydrated = useHydrated();
+  const { viewer } = useViewer();
+  const language = useLanguage();
+  const here = useRouterState({ select: (state) => state.location.href });
+  const { t } = useLingui();
+  useEffect(() => {
+    if (viewer === null) window.location.replace(`/${language}/sign-in?next=${encodeURIComponent(here)}`);
+  }, [viewer, language, here]);
+  if (!hydrated || !viewer) return <><title>{`${t`Loading`} · Classmark`}</title><meta name="robots" content="noindex" /><PageLoading /></>;
+  return <Suspense fallback={<PageLoading />}><AppData><Outlet /></AppData></Suspense>;
+}

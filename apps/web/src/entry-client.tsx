@@ -1,0 +1,24 @@
+import './styles/public.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { replayingQuery, type PageState } from './data/page-queries';
+import { DocumentContext, documentDataOfPage } from './document/document-data';
+import { themeOf } from './document/theme';
+import { languageOfPath } from './router/language-of-path';
+import { makeRouter } from './router/router';
+
+const data = documentDataOfPage(themeOf(document.documentElement.dataset['theme']));
+const written = JSON.parse(data.state) as { origin?: string; queries?: PageState };
+
+const router = makeRouter({
+  origin: written.origin ?? location.origin,
+  publicQuery: replayingQuery(written.queries ?? {}, () => languageOfPath(location.pathname)),
+});
+
+// Tells the router that the markup is the server's, so that it draws the same boundaries.
+router.ssr = { manifest: undefined };
+
+// The loaders run again, on the answers the server wrote: nothing is asked twice, and the words are there before the first drawing.
+await router.load();
+hydrateRoot(document, <StrictMode><DocumentContext value={data}><RouterProvider router={router} /></DocumentContext></StrictMode>);

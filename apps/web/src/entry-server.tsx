@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { languageOfReader, type GraphQLAnswer } from '@classmark/platform/web';
+import { jsonForScript, recordingQuery, type PageState } from './data/page-queries';
+import { DocumentContext, type DocumentData } from './document/document-data';
+import { themeOf } from './document/theme';
+import { makeRouter } from './router/router';
+import { readAssets, type Assets } from './server/assets';
+import { contentPolicy } from './server/content-policy';
+
+export { publicRoutes, type PublicRoute } from './server/public-routes';
+
+export interface RenderRequest {
+  /** Path and query as asked for: "/en/trainings?q=nice". */
+  readonly url: string;
+  /** `PUBLIC_URL` without a slash at the end. */
+  readonly origin: string;
+  /** The cookie `theme`. */
+  readonly theme?: string;
+  /** The header, for an address without a language. */
+  readonly acceptLanguage?: string;
+  /** Executes an operation without a person. */
+  readonly execute: (query: string, variables: Record<string, unknown>) => Promise<GraphQLAnswer>;
+  /** Origins of the live server (`wss://…`, `https://…`), for the content policy. */
+  readonly connect?: readonly string[];
+}
+
+export interface RenderedPage {
+  readonly status: number;
+  readonly html: string;
+  /** `content-security-policy` and `link` (module preloads), lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Set instead of a page. */
+  readonly redirect?: { readonly location: string; readonly status: number };
+  /** The same for every reader: keep by address, theme and release. */
+  readonly cacheable: boolean;
+}
+
+let assets: Assets | undefined;
+
+/** Draws the page at an address. Never throws for a page that fails: it draws the error page with 500. */
+export async function render(request: RenderRequest): Promise<RenderedPage> {
+  assets ??= readAssets(fileURLToPath(new URL('../client', import.meta.url)));
+  const [path = '/'] = request.url.split('?');
+  if (path === '/') return away(`/${languageOfReader(request.acceptLanguage)}`, 302);
+
+  const queries: PageState = {};
+  const router = makeRouter({ origin: request.origin, publicQuery: recordingQuery(request.execute, queries) }, createMemoryHistory({ initialEntries: [request.url] }));
+  router.update({ ...router.options, origin: request.origin, isServer: true });
+  await router.load();
+  const result = router._serverResult;
+  if (result?.type === 'redirect') return away(result.redirect.headers.get('Location') ?? '/', result.redirect.status);
+
+  const data: DocumentData = { theme: themeOf(request.theme), css: assets.css, state: jsonForScript({ origin: request.origin, queries }), entry: assets.entry, icon: null };
+  const html = `<!doctype html>${renderToString(<StrictMode><DocumentContext value={data}><RouterProvider router={router} /></DocumentContext></StrictMode>)}`;
+  const status = result?.type === 'render' ? result.status : 200;
+  return {
+    status, html,
+    headers: {
+      'content-security-policy': contentPolicy(assets.css, request.connect),
+      link: assets.preloads.map((file) => `<${file}>; rel=modulepreload`).join(', '),
+    },
+    cacheable: status === 200 && !router.state.matches.some((match) => match.staticData.signedIn),
+  };
+}
+
+function away(location: string, status: number): RenderedPage {
+  return { status, html: '', headers: {}, redirect: { location, status }, cacheable: false };
+}

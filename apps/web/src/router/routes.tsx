@@ -1,0 +1,14 @@
+import { appRoute, languageRoute, rootRoute } from './base-routes';
+import { homeRoute } from '../pages/home.routes';
+
+/**
+ * The one tree of pages. A domain's routes are made in `pages/<domain>.routes.tsx` and named here:
+ * below `languageRoute` what everybody may read, below `appRoute` what takes a sign-in.
+ */
+export const routeTree = rootRoute.addChildren([
+  languageRoute.addChildren([
+    homeRoute,
+    appRoute.addChildren([
+    ]),
+  ]),
+]);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface ManifestChunk { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly css?: readonly string[] }
+
+export interface Assets {
+  /** Text of the style sheet that is inlined. */
+  readonly css: string;
+  /** Address of the browser's entry. */
+  readonly entry: string;
+  /** Modules the entry needs, to be fetched with it. */
+  readonly preloads: readonly string[];
+}
+
+/** Key of the browser's entry in the manifest. */
+const ENTRY = 'src/entry-client.tsx';
+
+/** Reads what the browser's build left: file names carry hashes, so only the manifest knows them. */
+export function readAssets(clientDirectory: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(clientDirectory, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
+  const entry = manifest[ENTRY];
+  if (!entry) throw new Error(`The web build has no entry ${ENTRY}.`);
+  const preloads = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || preloads.has(chunk.file)) return;
+    preloads.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  visit(ENTRY);
+  return {
+    css: (entry.css ?? []).map((file) => readFileSync(join(clientDirectory, file), 'utf8').trim()).join('\n'),
+    entry: `/${entry.file}`,
+    preloads: [...preloads].map((file) => `/${file}`),
+  };
+}

@@ -1,0 +1,50 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { BookOpen, ChartColumn, FileText, Inbox, ListChecks, Radio, Rows3, Users, type LucideIcon } from 'lucide-react';
+import type { RoleName } from '@classmark/platform/web';
+
+export interface NavItem {
+  /** Path below the language, "trainings". An entry shows only when a page answers at it. */
+  readonly path: string;
+  readonly label: MessageDescriptor;
+  readonly icon: LucideIcon;
+}
+
+/** What a learner goes to. */
+export const LEARN_ITEMS: readonly NavItem[] = [
+  { path: 'trainings', label: msg`Courses`, icon: BookOpen },
+  { path: 'webinars', label: msg`Webinars`, icon: Radio },
+  { path: 'my-learning', label: msg`My learning`, icon: ListChecks },
+];
+
+export interface Area {
+  readonly id: 'teach' | 'office' | 'secretariat' | 'administration';
+  readonly label: MessageDescriptor;
+  readonly roles: readonly RoleName[];
+  /** The rail, in order. */
+  readonly items: readonly NavItem[];
+}
+
+/** Areas of staff, each with its rail. Add an entry here when you add a page. */
+export const AREAS: readonly Area[] = [
+  {
+    id: 'teach', label: msg`Teach`, roles: ['trainer', 'secretariat', 'administrator'],
+    items: [{ path: 'teach/webinars', label: msg`Webinars`, icon: Radio }, { path: 'teach/offerings', label: msg`Offerings`, icon: BookOpen }],
+  },
+  {
+    id: 'office', label: msg`Office`, roles: ['coordinator'],
+    items: [{ path: 'office/people', label: msg`People`, icon: Users }],
+  },
+  {
+    id: 'secretariat', label: msg`Secretariat`, roles: ['secretariat', 'administrator'],
+    items: [
+      { path: 'secretariat/statistics', label: msg`Statistics`, icon: ChartColumn },
+      { path: 'secretariat/register', label: msg`Register`, icon: Rows3 },
+      { path: 'secretariat/reports', label: msg`Annual report`, icon: FileText },
+    ],
+  },
+  {
+    id: 'administration', label: msg`Administration`, roles: ['administrator'],
+    items: [{ path: 'administration/people', label: msg`People`, icon: Users }, { path: 'administration/mailbox', label: msg`Mailbox`, icon: Inbox }],
+  },
+];

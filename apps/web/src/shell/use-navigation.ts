@@ -1,0 +1,43 @@
+import { useMatches, useRouter, useRouterState } from '@tanstack/react-router';
+import { useLanguage, useViewer } from '@classmark/platform/web';
+import type { Frame } from '../router/context';
+import { AREAS, LEARN_ITEMS, type Area, type NavItem } from './nav-items';
+
+export interface Navigation {
+  readonly learn: readonly NavItem[];
+  /** Areas the signed-in person has and that hold pages. */
+  readonly areas: readonly Area[];
+  /** The area of the page shown, `null` when it is a learner's page. */
+  readonly area: Area | null;
+  readonly frame: Frame;
+  /** Whether a page answers at this path below the language. */
+  readonly exists: (path: string) => boolean;
+  readonly hrefOf: (path: string) => string;
+  readonly isCurrent: (path: string) => boolean;
+  readonly signedInPage: boolean;
+}
+
+/** What the shell shows around the present page. */
+export function useNavigation(): Navigation {
+  const router = useRouter();
+  const language = useLanguage();
+  const { viewer } = useViewer();
+  const matches = useMatches();
+  const pathname = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname });
+  const below = pathname.split('/').slice(2).join('/');
+  const exists = (path: string) => Object.hasOwn(router.routesByPath, `/$lang/${path}`);
+  const areas = AREAS
+    .filter((area) => viewer?.roles.some((role) => area.roles.includes(role)))
+    .map((area) => ({ ...area, items: area.items.filter((item) => exists(item.path)) }))
+    .filter((area) => area.items.length > 0);
+  return {
+    learn: LEARN_ITEMS.filter((item) => exists(item.path)),
+    areas,
+    area: areas.find((area) => below.startsWith(`${area.id}/`)) ?? null,
+    frame: matches.findLast((match) => match.staticData.frame)?.staticData.frame ?? 'site',
+    exists,
+    hrefOf: (path) => `/${language}/${path}`,
+    isCurrent: (path) => below === path || below.startsWith(`${path}/`),
+    signedInPage: matches.some((match) => match.staticData.signedIn),
+  };
+}
