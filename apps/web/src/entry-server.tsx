@@ -6,7 +6,9 @@ import { languageOfReader, type GraphQLAnswer } from '@classmark/platform/web';
 import { jsonForScript, recordingQuery, type PageState } from './data/page-queries';
 import { DocumentContext, type DocumentData } from './document/document-data';
 import { themeOf } from './document/theme';
-import { makeRouter } from './router/router';
+import { messageSources, type CatalogueName } from './i18n/messages';
+import { languageOfPath } from './router/language-of-path';
+import { makeRouter, type AppRouter } from './router/router';
 import { readAssets, type Assets } from './server/assets';
 import { contentPolicy } from './server/content-policy';
 
@@ -60,10 +62,18 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
     status, html,
     headers: {
       'content-security-policy': contentPolicy(assets.css, request.connect),
-      link: assets.preloads.map((file) => `<${file}>; rel=modulepreload`).join(', '),
+      link: assets.preloads(sourcesOf(router)).map((file) => `<${file}>; rel=modulepreload`).join(', '),
     },
     cacheable: status === 200 && !router.state.matches.some((match) => match.staticData.signedIn),
   };
+}
+
+/** Code and words this page needs beside the entry. */
+function sourcesOf(router: AppRouter): readonly string[] {
+  const matches = router.state.matches;
+  const modules = matches.flatMap((match) => match.staticData.module ?? []);
+  const names: readonly CatalogueName[] = ['web', ...matches.flatMap((match) => match.staticData.messages ?? [])];
+  return [...modules, ...messageSources(languageOfPath(router.state.location.pathname), names)];
 }
 
 function away(location: string, status: number): RenderedPage {

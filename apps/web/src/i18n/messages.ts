@@ -21,6 +21,11 @@ export function i18nOf(language: Language): I18n {
   return instances.get(language) as I18n;
 }
 
+/** Source files of catalogues, as the build's manifest names them. */
+export function messageSources(language: Language, names: readonly CatalogueName[]): readonly string[] {
+  return names.map((name) => (name === 'web' ? `src/locales/${language}.ts` : `../../libs/${name}/web/src/locales/${language}.ts`));
+}
+
 function fileOf(name: CatalogueName, language: Language): Load | undefined {
   return files[name === 'web' ? `../locales/${language}.ts` : `../../../../libs/${name}/web/src/locales/${language}.ts`];
 }

@@ -16,6 +16,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Catalogues of words the page needs beside the shell's. */
     readonly messages?: readonly CatalogueName[];
+    /** Source file of a page whose code is split off, from `apps/web` ("src/pages/training.page.tsx"): fetched with the entry instead of after it. */
+    readonly module?: string;
     readonly frame?: Frame;
     /** Lists the page in the sitemap; routes with parameters name the kind whose addresses the API knows. */
     readonly sitemap?: true | SitemapKind;

@@ -8,8 +8,8 @@ export interface Assets {
   readonly css: string;
   /** Address of the browser's entry. */
   readonly entry: string;
-  /** Modules the entry needs, to be fetched with it. */
-  readonly preloads: readonly string[];
+  /** Files of the entry and of the modules named by source, with all they import, to be fetched together. */
+  readonly preloads: (sources: readonly string[]) => readonly string[];
 }
 
 /** Key of the browser's entry in the manifest. */
@@ -20,17 +20,20 @@ export function readAssets(clientDirectory: string): Assets {
   const manifest = JSON.parse(readFileSync(join(clientDirectory, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
   const entry = manifest[ENTRY];
   if (!entry) throw new Error(`The web build has no entry ${ENTRY}.`);
-  const preloads = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk || preloads.has(chunk.file)) return;
-    preloads.add(chunk.file);
-    chunk.imports?.forEach(visit);
+  const filesOf = (sources: readonly string[]): readonly string[] => {
+    const files = new Set<string>();
+    const visit = (key: string): void => {
+      const chunk = manifest[key];
+      if (!chunk || files.has(chunk.file)) return;
+      files.add(chunk.file);
+      chunk.imports?.forEach(visit);
+    };
+    [ENTRY, ...sources].forEach(visit);
+    return [...files].map((file) => `/${file}`);
   };
-  visit(ENTRY);
   return {
     css: (entry.css ?? []).map((file) => readFileSync(join(clientDirectory, file), 'utf8').trim()).join('\n'),
     entry: `/${entry.file}`,
-    preloads: [...preloads].map((file) => `/${file}`),
+    preloads: filesOf,
   };
 }

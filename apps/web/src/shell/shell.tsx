@@ -23,13 +23,13 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 function Framed({ navigation, children }: { navigation: Navigation; children: ReactNode }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const language = useLanguage();
   const { area } = navigation;
   return (
     <>
       <Header navigation={navigation} />
-      {COMPLETE_LANGUAGES.has(language) ? null : <div className="wrap pt-4"><Notice icon={<Languages className="i s" aria-hidden="true" />}><span lang="en" dir="ltr"><Trans>This language is not translated yet: the interface is shown in English.</Trans></span></Notice></div>}
+      {COMPLETE_LANGUAGES.has(language) ? null : <aside className="wrap pt-4" aria-label={t`Translation`}><Notice icon={<Languages className="i s" aria-hidden="true" />}><span lang="en" dir="ltr"><Trans>This language is not translated yet: the interface is shown in English.</Trans></span></Notice></aside>}
       {navigation.frame === 'staff' && area ? (
         <StaffLayout title={i18n._(area.label)} rail={area.items.map((item) => <PathLink key={item.path} href={navigation.hrefOf(item.path)} current={navigation.isCurrent(item.path)}><item.icon className="i" aria-hidden="true" /><span>{i18n._(item.label)}</span></PathLink>)}>{children}</StaffLayout>
       ) : <main id="main" className="wrap" tabIndex={-1}>{children}</main>}
