@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import babel from '@rolldown/plugin-babel';
@@ -39,6 +39,17 @@ function precompress(): Plugin {
   };
 }
 
+/** Writes which sources each file holds, for the budget check: a public page must never reach the signed-in data layer. */
+function listModules(): Plugin {
+  return {
+    name: 'classmark-modules', apply: 'build',
+    generateBundle(_options, bundle) {
+      const modules = Object.fromEntries(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, Object.entries(file.modules).filter(([, part]) => part.renderedLength > 0).map(([id]) => relative(workspace, id))]] : [])));
+      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(modules) });
+    },
+  };
+}
+
 /** Our own modules declare things and do nothing when imported, so a page takes from a door only what it names. */
 const isOurs = (id: string): boolean => /\/libs\/.*\.tsx?$/.test(id);
 
@@ -53,7 +64,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     babel({ include: /\/(apps\/web|libs)\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     tailwind(),
-    ...(isSsrBuild ? [] : [precompress()]),
+    ...(isSsrBuild ? [] : [listModules(), precompress()]),
   ],
   ssr: { noExternal: true },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },

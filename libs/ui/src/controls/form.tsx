@@ -40,9 +40,9 @@ export interface FormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'on
 }
 
 /** A form whose refusals stand in a summary above it and beside each control. Our own messages instead of the browser's bubbles. */
-export function Form({ onSend, summaryTitle, errors = [], children, ...rest }: FormProps) {
+export function Form({ onSend, summaryTitle, errors = [], className = 'form', children, ...rest }: FormProps) {
   return (
-    <form {...rest} noValidate onSubmit={(event) => { event.preventDefault(); onSend(new FormData(event.currentTarget)); }}>
+    <form {...rest} className={className} noValidate onSubmit={(event) => { event.preventDefault(); onSend(new FormData(event.currentTarget)); }}>
       <ErrorSummary title={summaryTitle} errors={errors} />
       {children}
     </form>

@@ -29,7 +29,7 @@ export function ToastRegion({ label, children }: { label: string; children: Reac
   return (
     <ToastContext.Provider value={useMemo(() => show, [show])}>
       {children}
-      <div className="toasts" role="region" aria-label={label}><div role="status" className="contents">{toasts.map((toast) => <ToastLine key={toast.id} toast={toast} onGone={() => drop(toast.id)} />)}</div></div>
+      <div className="toasts" role="region" aria-label={label}><div role="status" className="grid justify-items-center gap-2">{toasts.map((toast) => <ToastLine key={toast.id} toast={toast} onGone={() => drop(toast.id)} />)}</div></div>
     </ToastContext.Provider>
   );
 }

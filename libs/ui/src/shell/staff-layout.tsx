@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function StaffLayout({ title, rail, children }: { title: string; rail: ReactNode; children: ReactNode }) {
   return (
     <div className="staff">
-      <aside className="lrail"><p className="lh">{title}</p><nav aria-label={title}>{rail}</nav></aside>
+      <div className="lrail"><p className="lh">{title}</p><nav aria-label={title}>{rail}</nav></div>
       <main id="main" tabIndex={-1}>{children}</main>
     </div>
   );
