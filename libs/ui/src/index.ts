@@ -11,7 +11,7 @@ export { FigureCard, Figures, RowsIcon, type FigureCardProps } from './figures/f
 export { ComboBox, type ComboBoxProps, type ComboItem } from './overlays/combo-box';
 export { Dialog, type DialogProps } from './overlays/dialog';
 export { Menu, type MenuAction } from './overlays/menu';
-export { Tabs, type TabItem } from './overlays/tabs';
+export { Tabs, type TabItem, type TabsProps } from './overlays/tabs';
 export { ToastRegion, useToast, type ToastMessage } from './overlays/toast';
 export { Countdown } from './parts/countdown';
 export { DataTable, type Column, type DataTableProps } from './parts/data-table';

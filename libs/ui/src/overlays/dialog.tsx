@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { classNames } from '../class-names';
-import { Button } from '../controls/button';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+
+// Nobody pays for a dialog before one is opened.
+const ModalDialog = lazy(() => import('./aria-dialog'));
 
 export interface DialogProps {
   readonly open: boolean;
@@ -19,16 +17,8 @@ export interface DialogProps {
 }
 
 /** A question that has to be answered before going on. Focus moves in and comes back. Prefer undo to a dialog that asks "are you sure". */
-export function Dialog({ open, onClose, title, closeLabel, children, actions, wide, dismissable = true }: DialogProps) {
-  return (
-    <ModalOverlay className="overlay" isOpen={open} isDismissable={dismissable} onOpenChange={(next) => { if (!next) onClose(); }}>
-      <Modal className={classNames('dialog', wide && 'wide')}>
-        <AriaDialog>
-          <div className="dh"><Heading slot="title" level={2}>{title}</Heading><Button look="quiet" icon aria-label={closeLabel} onClick={onClose}><X className="i" aria-hidden="true" /></Button></div>
-          <div className="db">{children}</div>
-          {actions ? <div className="da">{actions}</div> : null}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(props.open);
+  if (props.open && !wanted) setWanted(true);
+  return wanted ? <Suspense fallback={null}><ModalDialog {...props} /></Suspense> : null;
 }

@@ -21,8 +21,8 @@ describe('a dialog', () => {
   it('takes the focus, is named by its title, and gives the focus back on Escape', async () => {
     render(<WithDialog />);
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
-    const dialog = screen.getByRole('dialog', { name: 'Withdraw from the training?' });
-    expect(dialog.contains(document.activeElement)).toBe(true);
+    const dialog = await screen.findByRole('dialog', { name: 'Withdraw from the training?' });
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Withdraw' })));

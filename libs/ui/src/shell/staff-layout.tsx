@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function StaffLayout({ title, rail, children }: { title: string; rail: ReactNode; children: ReactNode }) {
   return (
     <div className="staff">
-      <div className="lrail"><p className="lh">{title}</p><nav aria-label={title}>{rail}</nav></div>
+      <div className="lrail"><nav aria-label={title}><p className="lh">{title}</p>{rail}</nav></div>
       <main id="main" tabIndex={-1}>{children}</main>
     </div>
   );
