@@ -13,6 +13,7 @@ import { readAssets, type Assets } from './server/assets';
 import { contentPolicy } from './server/content-policy';
 
 export { publicRoutes, type PublicRoute } from './server/public-routes';
+export { robotsText, sitemapXml, type SitemapEntry } from './server/sitemap';
 
 export interface RenderRequest {
   /** Path and query as asked for: "/en/trainings?q=nice". */

@@ -6,7 +6,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ToastRegion } from '@classmark/ui';
 import { useLanguage } from '@classmark/platform/web';
 
-/** Data of the signed-in application: one client for the life of the page. */
+/** Data of the signed-in application: one client for each language, because names in its cache are in that language. */
 export default function AppData({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const { t } = useLingui();

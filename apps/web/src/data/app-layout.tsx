@@ -18,5 +18,5 @@ export function AppLayout() {
     if (viewer === null) window.location.replace(`/${language}/sign-in?next=${encodeURIComponent(here)}`);
   }, [viewer, language, here]);
   if (!hydrated || !viewer) return <><title>{`${t`Loading`} · Classmark`}</title><meta name="robots" content="noindex" /><PageLoading /></>;
-  return <Suspense fallback={<PageLoading />}><AppData><Outlet /></AppData></Suspense>;
+  return <Suspense fallback={<PageLoading />}><AppData key={language}><Outlet /></AppData></Suspense>;
 }

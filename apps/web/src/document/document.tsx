@@ -25,7 +25,7 @@ export function Document() {
       </head>
       <body>
         <LanguageContext value={language}>
-          <WordsProvider i18n={i18nOf(language)} key={language}>
+          <WordsProvider i18n={i18nOf(language)}>
             <AriaLanguageProvider locale={language}>
               <ViewerProvider>
                 <Shell><Outlet /></Shell>

@@ -15,7 +15,7 @@ export function TextField({ label, hint, error, labelHidden, flat, className, in
   return (
     <Field label={label} hint={hint} error={error} labelHidden={labelHidden} flat={flat} className={className} id={id}>
       {(ids) => {
-        const input = <input dir="auto" {...rest} {...ids} className={classNames('input', inputClassName)} />;
+        const input = <input {...rest} {...ids} className={classNames('input', inputClassName)} />;
         return beside ? <div className="grid grid-cols-[1fr_auto] gap-2">{input}{beside}</div> : input;
       }}
     </Field>
@@ -28,7 +28,7 @@ export interface TextAreaProps extends FieldFrame, Omit<TextareaHTMLAttributes<H
 export function TextArea({ label, hint, error, labelHidden, flat, className, id, ...rest }: TextAreaProps) {
   return (
     <Field label={label} hint={hint} error={error} labelHidden={labelHidden} flat={flat} className={className} id={id}>
-      {(ids) => <textarea dir="auto" {...rest} {...ids} className="input" />}
+      {(ids) => <textarea {...rest} {...ids} className="input" />}
     </Field>
   );
 }
@@ -38,7 +38,7 @@ export function SearchField({ label, className, ...rest }: { label: string; clas
   return (
     <div className={classNames('fbox', className)}>
       <Search className="i" aria-hidden="true" />
-      <input placeholder={label} dir="auto" {...rest} type="search" className="input" aria-label={label} />
+      <input placeholder={label} {...rest} type="search" className="input" aria-label={label} />
     </div>
   );
 }
