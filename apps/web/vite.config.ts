@@ -50,6 +50,8 @@ function listModules(): Plugin {
   };
 }
 
+const BASE = /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@lingui\/(core|react|message-utils)|@tanstack\/(react-router|router-core|history|react-store|store))\//;
+
 /** Our own modules declare things and do nothing when imported, so a page takes from a door only what it names. */
 const isOurs = (id: string): boolean => /\/libs\/.*\.tsx?$/.test(id);
 
@@ -80,7 +82,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: {
       input: isSsrBuild ? { 'entry-server': join(root, 'src/entry-server.tsx') } : join(root, 'src/entry-client.tsx'),
       treeshake: { moduleSideEffects: (id: string) => !isOurs(id) },
-      output: isSsrBuild ? { entryFileNames: '[name].js' } : {},
+      // What every page needs and no release of ours changes, in one file that stays in the cache.
+      output: isSsrBuild ? { entryFileNames: '[name].js' } : { codeSplitting: { groups: [{ name: 'base', test: BASE }] } },
     },
   },
 }));

@@ -39,6 +39,8 @@ export interface RenderedPage {
   readonly redirect?: { readonly location: string; readonly status: number };
   /** The same for every reader: keep by address, theme and release. */
   readonly cacheable: boolean;
+  /** Why the page is an error page: for the log. */
+  readonly error?: unknown;
 }
 
 let assets: Assets | undefined;
@@ -65,6 +67,7 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
       'content-security-policy': contentPolicy(assets.css, request.connect),
       link: assets.preloads(sourcesOf(router)).map((file) => `<${file}>; rel=modulepreload`).join(', '),
     },
+    error: router.state.matches.find((match) => match.status === 'error')?.error,
     cacheable: status === 200 && !router.state.matches.some((match) => match.staticData.signedIn),
   };
 }

@@ -19,11 +19,12 @@ describe('what a page asks', () => {
     fetched.mockRestore();
   });
 
-  it('fails with the code of the API, and writes nothing into the page', async () => {
+  it('fails in the browser as it failed on the server, without the words meant for operators', async () => {
     const state: PageState = {};
-    const server = recordingQuery(async () => ({ data: null, errors: [{ message: 'Too deep', extensions: { code: 'QUERY_TOO_DEEP' } }] }), state);
-    await expect(server(trainings, { q: 'x' })).rejects.toMatchObject({ name: 'QueryFailed', code: 'QUERY_TOO_DEEP' });
-    expect(state).toEqual({});
+    const server = recordingQuery(async () => ({ data: null, errors: [{ message: 'relation "x" is missing', extensions: { code: 'INTERNAL' } }] }), state);
+    await expect(server(trainings, { q: 'x' })).rejects.toMatchObject({ name: 'QueryFailed', code: 'INTERNAL' });
+    expect(jsonForScript(state)).not.toContain('relation');
+    await expect(replayingQuery(state, () => 'en')(trainings, { q: 'x' })).rejects.toMatchObject({ code: 'INTERNAL' });
   });
 
   it('fails as offline when there is no line', async () => {

@@ -1,8 +1,11 @@
 import type { GraphQLAnswer, RunQuery } from '@classmark/platform/web';
-import { browserQuery, dataOf } from '@classmark/platform/web';
+import { browserQuery, dataOf, QueryFailed } from '@classmark/platform/web';
+
+/** How a question of a loader ended on the server. */
+type Answer = { readonly data: unknown } | { readonly failed: { readonly code: string; readonly message: string } };
 
 /** What the loaders of a page found, by operation and variables. */
-export type PageState = Record<string, unknown>;
+export type PageState = Record<string, Answer>;
 
 function keyOf(text: string, variables: unknown): string {
   return `${text}\n${JSON.stringify(variables ?? {})}`;
@@ -16,12 +19,20 @@ function shortKey(text: string, variables: unknown): string {
   return hash.toString(36);
 }
 
-/** Executes on the server and keeps each answer for the browser. */
+/** Executes on the server and keeps each answer for the browser, a failure too: both have to draw the same page. */
 export function recordingQuery(execute: (query: string, variables: Record<string, unknown>) => Promise<GraphQLAnswer>, state: PageState): RunQuery {
   return async (text, ...[variables]) => {
-    const data = dataOf(await execute(text, variables ?? {}));
-    state[shortKey(text, variables)] = data;
-    return data as never;
+    const key = shortKey(text, variables);
+    try {
+      const data = dataOf(await execute(text, variables ?? {}));
+      state[key] = { data };
+      return data as never;
+    } catch (error) {
+      const code = error instanceof QueryFailed ? error.code : 'ERROR';
+      // The message may name what only operators should read; the browser needs the code.
+      state[key] = { failed: { code, message: 'The page could not be made.' } };
+      throw error;
+    }
   };
 }
 
@@ -30,12 +41,11 @@ export function replayingQuery(state: PageState, language: () => string): RunQue
   const ask = browserQuery(language);
   return async (text, ...rest) => {
     const key = shortKey(text, rest[0]);
-    if (Object.hasOwn(state, key)) {
-      const data = state[key];
-      delete state[key];
-      return data as never;
-    }
-    return ask(text, ...rest);
+    const written = state[key];
+    if (!written) return ask(text, ...rest);
+    delete state[key];
+    if ('failed' in written) throw new QueryFailed(written.failed.code, written.failed.message);
+    return written.data as never;
   };
 }
 
