@@ -1,13 +1,8 @@
-import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
-import { classNames } from '../class-names';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { TextField } from '../controls/text-field';
+
+// A quarter of what a page may load: it comes beside the page, never in front of it.
+const AriaBox = lazy(() => import('./aria-combo-box'));
 
 export interface ComboItem {
   readonly id: string;
@@ -31,22 +26,15 @@ export interface ComboBoxProps {
   readonly noMatch: ReactNode;
 }
 
-/** One of many, found by typing its name or code. Up to a few hundred items; a whole scheme has its own search. */
-export function ComboBox({ label, items, value, onChange, hint, error, openLabel, name, id, noMatch }: ComboBoxProps) {
-  return (
-    <AriaComboBox
-      className="field" defaultItems={items} selectedKey={value} onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-      name={name} id={id} formValue="key" menuTrigger="focus" isInvalid={Boolean(error)} allowsEmptyCollection
-      defaultFilter={(text, typed) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase())}
-    >
-      <Label className="lab">{label}</Label>
-      <span className="selbox"><Input className="input" /><Button className="absolute inset-y-0 end-0 w-11 border-0 bg-transparent" aria-label={openLabel}><ChevronDown className="i s" aria-hidden="true" /></Button></span>
-      <Text slot={error ? 'errorMessage' : 'description'} className={classNames('hint', error ? 'err' : null)}>{error ?? hint}</Text>
-      <Popover className="pop fit">
-        <ListBox<ComboItem> renderEmptyState={() => <p className="px-3 py-2 text-sm">{noMatch}</p>}>
-          {(item) => <ListBoxItem id={item.id} textValue={item.code ? `${item.name} (${item.code})` : item.name}>{item.code ? <bdi dir="ltr" className="w-8 font-bold">{item.code}</bdi> : null}<bdi>{item.name}</bdi></ListBoxItem>}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
-  );
+const never = () => () => undefined;
+
+/**
+ * One of many, found by typing its name or code. Up to a few hundred items; a whole scheme has its own search.
+ * Until its code is there (and on the server) a box of the same size stands in its place.
+ */
+export function ComboBox(props: ComboBoxProps) {
+  const inBrowser = useSyncExternalStore(never, () => true, () => false);
+  const chosen = props.items.find((item) => item.id === props.value);
+  const place = <TextField label={props.label} hint={props.hint} error={props.error} value={chosen?.name ?? ''} readOnly aria-busy="true" />;
+  return inBrowser ? <Suspense fallback={place}><AriaBox {...props} /></Suspense> : place;
 }

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Button } from '../controls/button';
 import { PopMenu } from '../shell/pop-menu';
+import { ComboBox } from './combo-box';
 import { Dialog } from './dialog';
 import { Tabs } from './tabs';
 import { ToastRegion, useToast } from './toast';
@@ -26,6 +27,16 @@ describe('a dialog', () => {
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Withdraw' })));
+  });
+});
+
+describe('a combo box', () => {
+  it('finds an office by its code and reports it', async () => {
+    const chosen = jest.fn();
+    render(<ComboBox label="Office" items={[{ id: 'KE', name: 'Kenya', code: 'KE' }, { id: 'OM', name: 'Oman', code: 'OM' }]} value={null} onChange={chosen} openLabel="Show offices" noMatch="No office" />);
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Office' }), '(om');
+    await userEvent.click(await screen.findByRole('option', { name: /Oman/ }));
+    expect(chosen).toHaveBeenLastCalledWith('OM');
   });
 });
 
