@@ -12,10 +12,10 @@ export interface MenuAction {
   readonly onAction: () => void;
 }
 
-/** A button that opens a list of actions. `children` replaces the words on the button, which then is named by `label`. */
-export function Menu({ label, actions, children, look, dense, icon }: ButtonShape & { label: string; actions: readonly MenuAction[]; children?: ReactNode }) {
+/** A button that opens a list of actions. `children` replaces the words on the button, which then is named by `label`. The list hangs from the button's end unless `align` says its start. */
+export function Menu({ label, actions, children, look, dense, icon, align }: ButtonShape & { label: string; align?: 'start' | 'end'; actions: readonly MenuAction[]; children?: ReactNode }) {
   return (
-    <PopMenu label={children ? label : undefined} summaryClassName={buttonClass({ look, dense, icon })} summary={<>{children ?? label}{icon ? null : <ChevronDown className="i s" aria-hidden="true" />}</>}>
+    <PopMenu align={align} label={children ? label : undefined} summaryClassName={buttonClass({ look, dense, icon })} summary={<>{children ?? label}{icon ? null : <ChevronDown className="i s" aria-hidden="true" />}</>}>
       <ul aria-label={label}>
         {actions.map((action) => <li key={action.id}><button type="button" disabled={action.disabled} className={action.danger ? 'bad' : undefined} onClick={action.onAction}>{action.icon}<span>{action.label}</span></button></li>)}
       </ul>

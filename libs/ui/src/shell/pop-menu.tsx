@@ -5,7 +5,7 @@ import { classNames } from '../class-names';
  * A disclosure with places to go to. A native `<details>`, so its links work before and without JavaScript;
  * with it, Escape, a press outside and a chosen link close it.
  */
-export function PopMenu({ label, summaryClassName = 'tool', summary, children, className }: { label?: string; summaryClassName?: string; summary: ReactNode; children: ReactNode; className?: string }) {
+export function PopMenu({ label, summaryClassName = 'tool', summary, children, className, align = 'end' }: { label?: string; summaryClassName?: string; summary: ReactNode; children: ReactNode; className?: string; align?: 'start' | 'end' }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -31,7 +31,7 @@ export function PopMenu({ label, summaryClassName = 'tool', summary, children, c
     };
   }, []);
   return (
-    <details ref={box} className={classNames('popmenu', className)}>
+    <details ref={box} className={classNames('popmenu', align === 'start' && 'from-start', className)}>
       <summary className={summaryClassName} aria-label={label}>{summary}</summary>
       <div className="sheet-box">{children}</div>
     </details>
