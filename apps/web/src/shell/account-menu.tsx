@@ -6,12 +6,15 @@ import { signOutText } from '../viewer/viewer-query';
 import { PathLink } from './path-link';
 import type { Navigation } from './use-navigation';
 
-/** Ends the session and starts over with a page that knows nobody. */
+/** Ends the session and starts over; where it did not end, the new page shows that the person is still there. */
 export function useSignOut(): () => Promise<void> {
   const language = useLanguage();
   return async () => {
-    await browserQuery(() => language)(signOutText);
-    window.location.assign(`/${language}`);
+    try {
+      await browserQuery(() => language)(signOutText);
+    } finally {
+      window.location.assign(`/${language}`);
+    }
   };
 }
 
@@ -40,7 +43,7 @@ export function AccountMenu({ navigation }: { navigation: Navigation }) {
       ) : null}
       {navigation.exists('account') ? <PathLink href={navigation.hrefOf('account')}><Trans>Profile</Trans></PathLink> : null}
       <hr />
-      <button type="button" onClick={() => void signOut()}><LogOut className="i s flip" aria-hidden="true" /><Trans>Sign out</Trans></button>
+      <button type="button" onClick={() => void signOut().catch(() => undefined)}><LogOut className="i s flip" aria-hidden="true" /><Trans>Sign out</Trans></button>
     </PopMenu>
   );
 }

@@ -19,7 +19,7 @@ export function TabBar({ navigation }: { navigation: Navigation }) {
         {navigation.areas.map((area) => <PathLink key={area.id} href={navigation.hrefOf(area.items[0]?.path ?? '')} current={navigation.area?.id === area.id}>{i18n._(area.label)}</PathLink>)}
         {navigation.exists('help') ? <PathLink href={navigation.hrefOf('help')}><Trans>Help</Trans></PathLink> : null}
         {viewer && navigation.exists('account') ? <PathLink href={navigation.hrefOf('account')}><Trans>Profile</Trans></PathLink> : null}
-        {viewer ? <button type="button" onClick={() => void signOut()}><Trans>Sign out</Trans></button> : (
+        {viewer ? <button type="button" onClick={() => void signOut().catch(() => undefined)}><Trans>Sign out</Trans></button> : (
           <>
             {navigation.exists('sign-in') ? <PathLink href={navigation.hrefOf('sign-in')}><Trans>Sign in</Trans></PathLink> : null}
             {navigation.exists('sign-up') ? <PathLink href={navigation.hrefOf('sign-up')}><Trans>Create account</Trans></PathLink> : null}
