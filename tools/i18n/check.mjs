@@ -16,7 +16,7 @@ const before = po();
 execFileSync(process.execPath, [lingui, 'extract', '--clean'], { cwd: root, stdio: 'ignore' });
 const after = po();
 // A domain without words needs no file.
-const empty = (text) => !/^msgid "./m.test(text ?? '') && !/^msgid ""\n"(?![A-Z])/m.test(text ?? '');
+const empty = (text) => !/^msgid ("[^"]|""\n")/m.test(text ?? '');
 const drifted = Object.keys({ ...before, ...after }).filter((file) => words(before[file]) !== words(after[file]) && !(empty(before[file]) && empty(after[file])));
 for (const file of Object.keys(after)) {
   if (file in before) writeFileSync(join(root, file), before[file]);
