@@ -5,3 +5,5 @@ export * from './marking/mark-answer';
 export { MARKING_POLICIES, type Comparison, type MarkingPolicy } from './marking/policies';
 export * from './scheme/scheme-tree';
 export * from './scheme/symbols';
+export { foldText } from './search/fold-text';
+export * from './search/place-search';

@@ -75,7 +75,7 @@ describe('marking', () => {
     ['right', ['1/04'], ['1/04'], '1/1'],
     ['the level reached', ['1/04'], ['1/06'], '2/3'],
     ['too fine reaches the level', ['1/02'], ['1/04'], '1/1'],
-    ['mean over the key', ['1/04', '1/22'], ['1/04', 'A01C'], '7/10'],
+    ['mean over the key', ['1/04', '1/22'], ['1/04', 'A01C'], '9/10'],
     ['more answers than key places', ['1/04'], ['1/04', 'B65D'], '1/2'],
     ['nothing answered', ['1/04'], [], '0/1'],
   ])('level: %s', (_, key, answer, mark) => {
@@ -83,11 +83,11 @@ describe('marking', () => {
   });
 
   it('counts the choice of alternates with the highest mark and weighs it', () => {
-    const key: Key = [{ accept: [{ symbol: 'A01B 1/04' }, { symbol: 'A01B 1/06', weight: '2/3' }] }];
+    const key: Key = [{ accept: [{ symbol: 'A01B 1/04' }, { symbol: 'A01B 1/06', weight: '3/4' }] }];
     const alternate = marked(key, [place('1/06')]);
-    expect(numbers(alternate)).toBe('2/3 1/1 1/1 1/1 2/3');
+    expect(numbers(alternate)).toBe('3/4 1/1 1/1 1/1 3/4');
     expect(alternate.findings).toEqual([{ kind: 'alternate', answer: 'A01B 1/06', key: 'A01B 1/06' }]);
-    // 1/20 is as near to the alternate (4/5, times 2/3) as it is far from the main place (8/11): the main place counts.
+    // 1/20 is nearer to the alternate, but 4/5 of 3/4 is less than the 8/11 it has of the main place.
     expect(marked(key, [place('1/20')]).chosen.map((chosen) => chosen.symbol)).toEqual(['A01B 1/04']);
     expect(marked(key, []).chosen.map((chosen) => chosen.symbol)).toEqual(['A01B 1/04']);
   });
@@ -95,8 +95,8 @@ describe('marking', () => {
   it('weighs by the mean of the chosen places', () => {
     const key: Key = [{ accept: [{ symbol: 'A01B 1/04' }] }, { accept: [{ symbol: 'B65D' }, { symbol: 'B65', weight: '1/2' }] }];
     expect(numbers(marked(key, [place('1/04'), place('B65')]))).toBe('16/17 1/1 8/9 16/17 1/1'); // too coarse for the main place beats the alternate's 3/4
-    const far: Key = [{ accept: [{ symbol: 'A01B 1/04' }] }, { accept: [{ symbol: 'B65D' }, { symbol: 'A01C', weight: '1/2' }] }];
-    expect(numbers(marked(far, [place('1/04'), place('A01C')]))).toBe('3/4 1/1 1/1 1/1 3/4');
+    const far: Key = [{ accept: [{ symbol: 'A01B 1/04' }] }, { accept: [{ symbol: 'B65D' }, { symbol: 'A01C', weight: '2/3' }] }];
+    expect(numbers(marked(far, [place('1/04'), place('A01C')]))).toBe('5/6 1/1 1/1 1/1 5/6');
   });
 
   it('counts an optional group only where it raises the mark', () => {
@@ -104,6 +104,22 @@ describe('marking', () => {
     expect(marked(key, [place('1/04')]).chosen.map((chosen) => chosen.symbol)).toEqual(['A01B 1/04']);
     expect(marked(key, [place('1/04')]).findings).toEqual([{ kind: 'exact', answer: 'A01B 1/04', key: 'A01B 1/04' }]);
     expect(marked(key, [place('1/04'), place('B65D')]).mark.toString()).toBe('1/1');
+  });
+
+  it('prefers the near main place to an alternate of little weight', () => {
+    const key: Key = [{ accept: [{ symbol: 'A01B 1/04' }, { symbol: 'A01B 1/06', weight: '2/3' }] }];
+    expect(numbers(marked(key, [place('1/06')]))).toBe('8/11 4/5 2/3 8/11 1/1');
+  });
+
+  it('may count another choice when a place is added, and then find more of it precise, but never for a higher mark', () => {
+    const branch = (name: string, from: string | null, length: number): { symbol: string; parent: string | null }[] =>
+      Array.from({ length }, (_, index) => ({ symbol: `${name}${index}`, parent: index === 0 ? from : `${name}${index - 1}` }));
+    const two = SchemeTree.build([...branch('s', null, 1), ...branch('m', 's0', 4), ...branch('n', 's0', 7), { symbol: 'far', parent: null }]);
+    if (!two.ok) throw new Error(two.refusal.kind);
+    const key = checkKey(two.value, [{ accept: [{ symbol: 'm3' }, { symbol: 'n6' }] }]);
+    if (!key.ok) throw new Error(key.refusal.kind);
+    const results = [['m3', 'n4'], ['m3', 'n4', 'far']].map((symbols) => markAnswer(two.value, key.value, symbols.map((symbol) => ({ symbol }))));
+    expect(results.map((result) => (result.ok ? `${result.value.chosen[0]!.symbol} ${result.value.mark} ${result.value.precision}` : ''))).toEqual(['m3 2/3 1/2', 'n6 12/19 6/11']);
   });
 
   it('takes the answer as a set', () => {
