@@ -1,0 +1,3 @@
+export * from './affiliations';
+export * from './development-status';
+export * from './roles';
