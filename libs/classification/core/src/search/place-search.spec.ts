@@ -50,7 +50,8 @@ describe('searching places by words', () => {
 
   it('wants every word, in any order', () => {
     expect(ipc('tools hand')).toEqual(['A01B 1/00 titleWords', 'A01B 1/20 titleWords']);
-    expect(ipc('hand plough')).toEqual(['A01B 1/00 notes']);
+    expect([ipc('hand plough'), ipc('plough hand')]).toEqual([['A01B 1/00 notes'], ['A01B 1/00 notes']]);
+    expect([ipc('shovels combined'), ipc('combined shovels')]).toEqual([[], []]);
     expect(ipc('hand rocket')).toEqual([]);
   });
 
