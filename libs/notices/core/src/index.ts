@@ -1,0 +1,1 @@
+export { composeNotice, fillIn, type ComposedNotice, type NoticeWords } from './compose-notice';
