@@ -66,6 +66,10 @@ describe('a connection', () => {
     expect(one([poll(15), poll(30, false, false), poll(45, false, false), poll(60)])).toMatchObject({ interval: { endMs: 60 * S }, closeReason: 'stillOpen' });
   });
 
+  it('is not present because a failed poll carries a list', () => {
+    expect(one([poll(15), poll(30, true, false), poll(45, false), poll(60, false)]).interval.endMs).toBe(15 * S);
+  });
+
   it('is known less exactly when failed polls leave a gap', () => {
     expect(one([poll(15), poll(30, false, false), poll(45, false), poll(60, false)]).errorMs).toBe(30 * S);
   });

@@ -1,4 +1,4 @@
-import { DEFAULT_RHYTHM, isDeliberate, type Evidence, type LeftEvent, type Rhythm, type RoomRecord } from './evidence';
+import { DEFAULT_RHYTHM, isDeliberate, type Evidence, type LeftEvent, type Rhythm, type RoomFinishedEvent, type RoomRecord, type ServerRestarted } from './evidence';
 import { clip, totalMs, type Interval } from './intervals';
 
 /** Which source set an end of a connection. */
@@ -30,6 +30,9 @@ export interface Connection {
 /** What the sources say about one sid. */
 interface Trace { readonly sid: string; personId: string; joinedAtMs: number; events: number; left: LeftEvent | null; readonly seenAt: number[]; readonly heartbeats: { atMs: number; personId: string }[] }
 
+/** What ends connections of a room that no event closes. */
+interface RoomEnds { readonly polls: readonly number[]; readonly roomEnds: readonly (RoomFinishedEvent | ServerRestarted)[]; readonly endedAtMs: number | null; readonly downtime: readonly Interval[] }
+
 /** Where a connection ends: `latestMs` is the first moment at which it is known to be gone. */
 interface Close { readonly endMs: number; readonly by: EndSource; readonly reason: CloseReason; readonly latestMs: number; readonly counted: number; readonly errorMs: number }
 
@@ -46,10 +49,11 @@ interface Close { readonly endMs: number; readonly by: EndSource; readonly reaso
  */
 export function connectionsOf(room: RoomRecord, rhythm: Rhythm = DEFAULT_RHYTHM): Connection[] {
   const polls = pollTimes(room.evidence);
+  const roomEnds = room.evidence.filter((each) => each.kind === 'roomFinished' || each.kind === 'serverRestarted');
   const connections: Connection[] = [];
   for (const trace of tracesOf(room.evidence).values()) {
     const heartbeats = trace.heartbeats.filter((each) => each.personId === trace.personId && each.atMs >= trace.joinedAtMs).map((each) => each.atMs);
-    const close = trace.left ? closeByEvent(trace, trace.left, heartbeats, rhythm) : closeWithoutEvent(trace, heartbeats, polls, room, rhythm);
+    const close = trace.left ? closeByEvent(trace, trace.left, heartbeats, rhythm) : closeWithoutEvent(trace, heartbeats, { polls, roomEnds, endedAtMs: room.endedAtMs, downtime: room.downtime }, rhythm);
     const downtimeMs = totalMs(room.downtime.filter((down) => down.startMs < close.latestMs && down.endMs > trace.joinedAtMs));
     connections.push({
       sid: trace.sid,
@@ -85,9 +89,9 @@ function closeByEvent(trace: Trace, left: LeftEvent, heartbeats: readonly number
   return close(Math.min(poll, left.leftAtMs - rhythm.lostLineMs + rhythm.pollMs), 'poll', rhythm.pollMs);
 }
 
-function closeWithoutEvent(trace: Trace, heartbeats: readonly number[], polls: readonly number[], room: RoomRecord, rhythm: Rhythm): Close {
+function closeWithoutEvent(trace: Trace, heartbeats: readonly number[], room: RoomEnds, rhythm: Rhythm): Close {
   const shownMs = Math.max(trace.joinedAtMs, ...trace.seenAt);
-  const missing = polls.filter((atMs) => atMs > shownMs);
+  const missing = room.polls.filter((atMs) => atMs > shownMs);
   const end = endingOf(shownMs, missing, room);
   const limitMs = shownMs + rhythm.pollMs;
   const goneMs = Math.min(missing[0] ?? Infinity, end?.atMs ?? Infinity);
@@ -112,12 +116,10 @@ function overlapMs(downtime: readonly Interval[], window: Interval): number {
 }
 
 /** What first says that a connection last shown at that time is over; null while nothing does. One missing poll is not enough. */
-function endingOf(shownMs: number, missing: readonly number[], room: RoomRecord): { atMs: number; reason: CloseReason } | null {
+function endingOf(shownMs: number, missing: readonly number[], room: RoomEnds): { atMs: number; reason: CloseReason } | null {
   const ends: { atMs: number; reason: CloseReason }[] = [];
   if (missing.length >= 2) ends.push({ atMs: missing[0]!, reason: 'missingInTwoPolls' });
-  for (const each of room.evidence) {
-    if ((each.kind === 'roomFinished' || each.kind === 'serverRestarted') && each.atMs >= shownMs) ends.push({ atMs: each.atMs, reason: each.kind });
-  }
+  for (const each of room.roomEnds) if (each.atMs >= shownMs) ends.push({ atMs: each.atMs, reason: each.kind });
   if (room.endedAtMs !== null) ends.push({ atMs: Math.max(room.endedAtMs, shownMs), reason: 'sessionEnded' });
   ends.sort((a, b) => a.atMs - b.atMs || (a.reason < b.reason ? -1 : 1));
   return ends[0] ?? null;
