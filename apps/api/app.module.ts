@@ -8,7 +8,7 @@ export class AppModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(config, databaseShape), GraphqlBackboneModule.forRoot(config), HttpModule, ...domainModules],
+      imports: [PlatformModule.forRoot(config, databaseShape), GraphqlBackboneModule.forRoot(), HttpModule, ...domainModules],
     };
   }
 }

@@ -1,0 +1,16 @@
+export { Connection, mapPage, PageArgs, PageInfo, type ConnectionClass } from './connection/connection.type';
+export { decodeCursor, encodeCursor, keysetPage, type KeysetKey, type KeysetPage, type KeysetRequest } from './connection/keyset';
+export { contractOf, UndeclaredRootFields, type Contract } from './contract/contract';
+export { fault, FAULT_CODES, isFaultCode, type FaultCode } from './errors/fault';
+export { GraphqlBackboneModule } from './graphql-backbone.module';
+export { DEFAULT_LIMITS, GRAPHQL_LIMITS, type GraphqlLimits } from './limits';
+export { DateTimeScalar } from './scalars/date-time.scalar';
+export { DurationMsScalar } from './scalars/duration-ms.scalar';
+export { FractionScalar } from './scalars/fraction.scalar';
+export { LocalDateScalar } from './scalars/local-date.scalar';
+export { UuidScalar } from './scalars/uuid.scalar';
+export { SocketRegistry } from './socket/socket-registry';
+export { anonymousContext } from './transport/anonymous-context.factory';
+export { InProcessExecutor, type InProcessOperation } from './transport/in-process-executor';
+export type { OperationContext, ReplyHeaders } from './transport/operation-context';
+export { isForeignOrigin } from './transport/same-origin';
