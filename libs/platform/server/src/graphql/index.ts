@@ -1,6 +1,7 @@
 export { Connection, mapPage, PageArgs, PageInfo, type ConnectionClass } from './connection/connection.type';
 export { decodeCursor, encodeCursor, keysetPage, type KeysetKey, type KeysetPage, type KeysetRequest } from './connection/keyset';
 export { contractOf, UndeclaredRootFields, type Contract } from './contract/contract';
+export { breakingChanges, changedAccess, driftOf } from './contract/drift';
 export { fault, FAULT_CODES, isFaultCode, type FaultCode } from './errors/fault';
 export { GraphqlBackboneModule } from './graphql-backbone.module';
 export { DEFAULT_LIMITS, GRAPHQL_LIMITS, type GraphqlLimits } from './limits';
