@@ -2,10 +2,13 @@ import { platformEntities, type DatabaseShape } from '@classmark/platform/server
 import { migrations } from './migrations';
 
 /** The Nest modules of every domain, bottom to top. Platform itself is configured in app.module.ts. */
-export const domainModules = [];
+export const domainModules = [
+];
 
 /** The tables of every domain and the list of migrations. */
 export const databaseShape: DatabaseShape = {
-  entities: [...platformEntities],
+  entities: [
+    ...platformEntities,
+  ],
   migrations,
 };

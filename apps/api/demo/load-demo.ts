@@ -6,7 +6,9 @@ import type { Clock } from '@classmark/platform/core';
 /** One domain's part of the demo, exported from its `demo` door. Runs after those of the domains below it. */
 export type DemoPart = (app: INestApplicationContext, ctx: ReturnType<typeof systemContext>) => Promise<void>;
 
-const parts: readonly DemoPart[] = [];
+/** Bottom to top, one a line. */
+const parts: readonly DemoPart[] = [
+];
 
 /**
  * Loads the demo through the same use cases that people use, domain by domain. With `onlyWhenFresh` it does nothing

@@ -1,3 +1,5 @@
+import { Fraction } from '@classmark/platform/core';
+
 /** An option of a check question with its key. */
 export interface MarkedOption { readonly key: string; readonly right: boolean }
 
@@ -40,20 +42,11 @@ export function markCheck(options: readonly MarkedOption[], multiple: boolean, c
   const [found, tooMany, missed] = [count('right'), count('wrong'), count('missed')];
   const union = found + tooMany + missed;
   return {
-    mark: lowestTerms(found, union), passed: tooMany === 0 && missed === 0, verdicts, found, rightOptions: found + missed, tooMany, ruleVersion: CHECK_RULE,
+    mark: Fraction.of(found, union).toString(), passed: tooMany === 0 && missed === 0, verdicts, found, rightOptions: found + missed, tooMany, ruleVersion: CHECK_RULE,
   };
 }
 
 function verdictOf(right: boolean, chosen: boolean): OptionVerdict {
   if (chosen) return right ? 'right' : 'wrong';
   return right ? 'missed' : 'leftOut';
-}
-
-function lowestTerms(numerator: number, denominator: number): string {
-  const divisor = gcd(numerator, denominator);
-  return `${numerator / divisor}/${denominator / divisor}`;
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? Math.max(1, a) : gcd(b, a % b);
 }

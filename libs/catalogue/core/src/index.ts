@@ -1,5 +1,6 @@
 export { activitiesOf, activitiesOfLesson, lessonsOf, minutesOf, type ContentActivity } from './content/activities';
 export { contentFaults, type ContentFault } from './content/content-faults';
+export { WEBINAR_ACTIVITY, webinarContent, type WebinarWords } from './content/webinar-content';
 export type {
   ActivityBlock, Block, CaseBlock, CheckBlock, CheckOption, CompletionRule, Drawing, FigureBlock, HeadingBlock, Lesson, ListBlock, Module,
   Part, PartsDrawing, PartsRow, TableBlock, TextBlock, TrainingContent, TreeDrawing, TreeNode,

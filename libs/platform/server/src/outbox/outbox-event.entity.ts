@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('outbox_event_waiting_idx', ['position'], { where: 'delivered_at is null' })
 export class OutboxEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outbox_event_pk' }) id!: string;
-  @Column('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' }) position!: string;
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' }) position!: string;
   @Column('text') type!: string;
   @Column('jsonb') payload!: Record<string, unknown>;
   @Column('timestamptz', { name: 'occurred_at' }) occurredAt!: Date;

@@ -111,7 +111,8 @@ describe('a hostile request over HTTP', () => {
 
   it('of another site is refused where cookies travel along', async () => {
     const cookie = 'session=trainer';
-    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
+    const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
+    for (const headers of foreign) {
       const answer = await ask(running, 'mutation { doIt }', { headers: { cookie, ...headers } });
       expect([answer.status, codes(answer)]).toEqual([403, ['FORBIDDEN']]);
     }
