@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpAdapter, installHttp, type Config } from '@classmark/platform/server';
 import { AppModule } from './app.module';
-import { installWeb } from './web-pages';
+import { installWeb } from './web/install-web';
 
 /**
  * The HTTP application, not yet listening. The same function serves `npm start`, the image and the integration tests.

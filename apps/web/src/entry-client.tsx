@@ -9,10 +9,11 @@ import { languageOfPath } from './router/language-of-path';
 import { makeRouter } from './router/router';
 
 const data = documentDataOfPage(themeOf(document.documentElement.dataset['theme']));
-const written = JSON.parse(data.state) as { origin?: string; queries?: PageState };
+const written = JSON.parse(data.state) as { origin?: string; requestId?: string; queries?: PageState };
 
 const router = makeRouter({
   origin: written.origin ?? location.origin,
+  requestId: written.requestId ?? null,
   publicQuery: replayingQuery(written.queries ?? {}, () => languageOfPath(location.pathname)),
 });
 

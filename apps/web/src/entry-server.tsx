@@ -22,6 +22,8 @@ export interface RenderRequest {
   readonly origin: string;
   /** The cookie `theme`. */
   readonly theme?: string;
+  /** Shown on an error page, so that a report leads to the line in the log. */
+  readonly requestId?: string;
   /** The header, for an address without a language. */
   readonly acceptLanguage?: string;
   /** Executes an operation without a person. */
@@ -52,15 +54,17 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   if (path === '/') return away(`/${languageOfReader(request.acceptLanguage)}`, 302);
 
   const queries: PageState = {};
-  const router = makeRouter({ origin: request.origin, publicQuery: recordingQuery(request.execute, queries) }, createMemoryHistory({ initialEntries: [request.url] }));
+  const router = makeRouter({ origin: request.origin, requestId: request.requestId ?? null, publicQuery: recordingQuery(request.execute, queries) }, createMemoryHistory({ initialEntries: [request.url] }));
   router.update({ ...router.options, origin: request.origin, isServer: true });
   await router.load();
   const result = router._serverResult;
   if (result?.type === 'redirect') return away(result.redirect.headers.get('Location') ?? '/', result.redirect.status);
 
-  const data: DocumentData = { theme: themeOf(request.theme), css: assets.css, state: jsonForScript({ origin: request.origin, queries }), entry: assets.entry, icon: null };
-  const html = `<!doctype html>${renderToString(<StrictMode><DocumentContext value={data}><RouterProvider router={router} /></DocumentContext></StrictMode>)}`;
   const status = result?.type === 'render' ? result.status : 200;
+  // A page that everybody gets carries nobody's request.
+  const state = jsonForScript({ origin: request.origin, queries, ...(status >= 500 ? { requestId: request.requestId } : {}) });
+  const data: DocumentData = { theme: themeOf(request.theme), css: assets.css, state, entry: assets.entry, icon: null };
+  const html = `<!doctype html>${renderToString(<StrictMode><DocumentContext value={data}><RouterProvider router={router} /></DocumentContext></StrictMode>)}`;
   return {
     status, html,
     headers: {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { Button, ErrorState } from '@classmark/ui';
+import { useRouteContext, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { Button, ErrorState, Ltr } from '@classmark/ui';
 import { QueryFailed } from '@classmark/platform/web';
 import { PageMeta } from '../document/page-meta';
 import { PageBody } from '../shell/page-body';
@@ -9,6 +9,7 @@ import { PageBody } from '../shell/page-body';
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui();
   const router = useRouter();
+  const { requestId } = useRouteContext({ from: '__root__' });
   const offline = error instanceof QueryFailed && error.code === 'OFFLINE';
   const again = () => {
     reset();
@@ -19,6 +20,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <PageMeta title={t`Something went wrong`} indexed={false} />
       <ErrorState level={1} title={offline ? <Trans>There is no connection to Classmark</Trans> : <Trans>This page could not be shown</Trans>} action={<Button look="primary" onClick={again}><Trans>Try again</Trans></Button>}>
         {offline ? <Trans>Check your connection. Nothing you have sent is lost.</Trans> : <Trans>The fault is ours and has been recorded. Try again, or come back in a few minutes.</Trans>}
+        {!offline && requestId ? <> <Trans>Its number, should you report it: <Ltr>{requestId}</Ltr></Trans></> : null}
       </ErrorState>
     </PageBody>
   );

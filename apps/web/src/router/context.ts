@@ -7,6 +7,8 @@ export interface RouterContext {
   readonly publicQuery: RunQuery;
   /** Scheme and host of the platform as readers know it, without a slash at the end. */
   readonly origin: string;
+  /** The request a failed page was drawn for, as the log names it; `null` otherwise. */
+  readonly requestId: string | null;
 }
 
 /** What surrounds a page: the site's header and footer, a staff area with its rail, or nothing but the page. */
