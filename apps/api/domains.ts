@@ -1,14 +1,17 @@
+import { CatalogueModule, catalogueEntities } from '@classmark/catalogue/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
 import { migrations } from './migrations';
 
 /** The Nest modules of every domain, bottom to top. Platform itself is configured in app.module.ts. */
 export const domainModules = [
+  CatalogueModule,
 ];
 
 /** The tables of every domain and the list of migrations. */
 export const databaseShape: DatabaseShape = {
   entities: [
     ...platformEntities,
+    ...catalogueEntities,
   ],
   migrations,
 };

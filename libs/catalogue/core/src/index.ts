@@ -1,4 +1,5 @@
 export { activitiesOf, activitiesOfLesson, lessonsOf, minutesOf, type ContentActivity } from './content/activities';
+export { languageOfBlock, wordsOfBlock } from './content/block-language';
 export { contentFaults, type ContentFault } from './content/content-faults';
 export { WEBINAR_ACTIVITY, webinarContent, type WebinarWords } from './content/webinar-content';
 export type {

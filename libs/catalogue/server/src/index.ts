@@ -1,0 +1,17 @@
+export { ActivityPins, type ActivityPin, type ActivityRef, type PinnedActivity } from './activity/activity-pins';
+export { CatalogueApi } from './catalogue.api';
+export { CatalogueModule, catalogueEntities } from './catalogue.module';
+export { OFFERING_SCHEDULED, type OfferingScheduled } from './events';
+export { OfferingNotValid, TrainingNotFound } from './offering/offering-refusals';
+export { CATALOGUE_CHANGED } from './offering/offering-store';
+export { OfferingType } from './offering/offering.type';
+export type { OfferingView } from './offering/offering-view';
+export type { PlanWebinarInput } from './offering/plan-webinar';
+export { ScheduleOffering, type ScheduleOfferingInput } from './offering/schedule-offering';
+export { PublishRelease, type PublishedRelease } from './release/publish-release';
+export { ContentNotValid, NoDraft, SlugTaken } from './release/release-refusals';
+export type { ReleaseView } from './release/release-store';
+export { CreateTraining, type CreatedTraining, type CreateTrainingInput } from './training/create-training';
+export type { TrainingRow } from './search/training-row';
+export type { TrainingPage } from './training/training-page-reader';
+export { TrainingKind } from './search/catalogue.type';

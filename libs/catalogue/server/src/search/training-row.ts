@@ -1,0 +1,18 @@
+import type { Translations } from '@classmark/platform/core';
+
+/** What a list shows of a training, and by which it is filtered. */
+export interface TrainingRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly kind: 'distanceCourse' | 'classificationTraining' | 'webinar';
+  readonly level: 'introduction' | 'intermediate' | 'advanced';
+  readonly topics: readonly string[];
+  readonly audiences: readonly string[];
+  readonly languages: readonly string[];
+  readonly minutes: number;
+  readonly titles: Translations<{ readonly title: string; readonly line: string }>;
+}
+
+/** Selects them; only trainings with a published release can be seen. */
+export const TRAINING_ROW_SQL = `select t.id, t.slug, t.kind, t.level, t.topics, t.audiences, t.languages, t.minutes, t.titles
+  from catalogue.training t where t.current_release_id is not null`;
