@@ -1,9 +1,11 @@
 import { CatalogueModule, catalogueEntities } from '@classmark/catalogue/server';
+import { IdentityModule, identityEntities } from '@classmark/identity/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
 import { migrations } from './migrations';
 
 /** The Nest modules of every domain, bottom to top. Platform itself is configured in app.module.ts. */
 export const domainModules = [
+  IdentityModule,
   CatalogueModule,
 ];
 
@@ -11,6 +13,7 @@ export const domainModules = [
 export const databaseShape: DatabaseShape = {
   entities: [
     ...platformEntities,
+    ...identityEntities,
     ...catalogueEntities,
   ],
   migrations,

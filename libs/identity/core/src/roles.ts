@@ -41,6 +41,11 @@ export function holds(grants: readonly RoleGrant[], role: Role, scope: RoleScope
   return grants.some((grant) => grant.role === role && isValidAt(grant, atMs) && contains(grant.scope, scope));
 }
 
+/** The grants that are valid at an instant (epoch milliseconds). */
+export function grantsAt<Grant extends Pick<RoleGrant, 'validFromMs' | 'validToMs'>>(grants: readonly Grant[], atMs: number): readonly Grant[] {
+  return grants.filter((grant) => isValidAt(grant, atMs));
+}
+
 /** The roles held anywhere at an instant, in the order of `ROLES`: what navigation is made of. */
 export function rolesAt(grants: readonly RoleGrant[], atMs: number): readonly Role[] {
   return ROLES.filter((role) => grants.some((grant) => grant.role === role && isValidAt(grant, atMs)));
@@ -59,7 +64,7 @@ export function reachOf(grants: readonly RoleGrant[], role: Role, atMs: number):
   };
 }
 
-function isValidAt(grant: RoleGrant, atMs: number): boolean {
+function isValidAt(grant: Pick<RoleGrant, 'validFromMs' | 'validToMs'>, atMs: number): boolean {
   return grant.validFromMs <= atMs && (grant.validToMs === null || atMs < grant.validToMs);
 }
 
