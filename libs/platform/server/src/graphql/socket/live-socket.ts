@@ -25,10 +25,16 @@ export class LiveSocket {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  /** Sends a message; resolves when it left, or at once when nobody is there any more. */
+  /**
+   * Sends a message; resolves when it left, or when nobody is there any more. In each case the event loop has turned:
+   * events that are always ready would otherwise keep it from ever hearing that the socket is closed.
+   */
   async send(text: string): Promise<void> {
-    if (!this.open) return;
-    if (this.socket.bufferedAmount > this.limits.bufferedBytes) return this.cut();
+    if (!this.open) return nextTurn();
+    if (this.socket.bufferedAmount > this.limits.bufferedBytes) {
+      this.cut();
+      return nextTurn();
+    }
     // A fraction keeps two messages of the same instant apart in the set.
     let since = performance.now();
     while (this.waitingSince.has(since)) since += 1e-6;
@@ -39,6 +45,7 @@ export class LiveSocket {
         resolve(); // a failed send means a closed socket: its close event ends everything
       });
     });
+    await nextTurn(); // a write the kernel took at once is reported within the same turn
   }
 
   /** Says goodbye; who does not answer is cut. */
@@ -66,4 +73,8 @@ export class LiveSocket {
     if (this.open) this.socket.ping();
     return true;
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => { setImmediate(resolve); });
 }

@@ -6,7 +6,7 @@ import type { GraphqlLimits } from '../limits';
 import { isForeignOrigin } from '../transport/same-origin';
 import { CLOSE } from './close-codes';
 import { LiveSocket } from './live-socket';
-import { subscriptionServer, type SocketExtra, type SocketTransport } from './subscription-server';
+import { endAll, subscriptionServer, type SocketExtra, type SocketTransport } from './subscription-server';
 
 /** Messages being worked on beyond the subscriptions: pings and completes end at once, so more is a flood. */
 const FLOOD_MARGIN = 100;
@@ -45,7 +45,7 @@ export function mountSocketRoute(scope: FastifyInstance, path: string, handler: 
     method: 'GET', url: path, handler,
     wsHandler: (socket: WebSocket, request: FastifyRequest) => {
       const live = new LiveSocket(socket, transport.limits);
-      const extra: SocketExtra = { live, upgrade: request.raw, usedIds: new Set(), inFlight: 0 };
+      const extra: SocketExtra = { live, upgrade: request.raw, usedIds: new Set(), inFlight: 0, running: new Set() };
       transport.registry.add(live);
       const closed = server.opened({
         protocol: socket.protocol,
@@ -55,7 +55,7 @@ export function mountSocketRoute(scope: FastifyInstance, path: string, handler: 
       }, extra);
       socket.once('close', (code, reason) => {
         transport.registry.remove(live);
-        void closed(code, String(reason)).catch((error: unknown) => transport.runner.safe(error, request.id));
+        void Promise.all([closed(code, String(reason)), endAll(extra)]).catch((error: unknown) => transport.runner.safe(error, request.id));
       });
     },
   });

@@ -29,6 +29,8 @@ export interface SocketExtra {
   readonly usedIds: Set<string>;
   /** Messages being worked on; a subscription is one until it ends. */
   inFlight: number;
+  /** Sources of events that run. The library forgets one whose id is sent again, so they are ended by us. */
+  readonly running: Set<AsyncIterator<unknown>>;
 }
 
 type SocketContext = Context<Record<string, unknown>, SocketExtra>;
@@ -40,11 +42,31 @@ export function subscriptionServer(transport: SocketTransport): Server<SocketExt
     connectionInitWaitTimeout: transport.limits.initWaitMs,
     onConnect: (context) => connect(transport, context),
     onSubscribe: (context, id, payload) => subscribe(transport, context, id, payload),
+    onOperation: ({ extra }, _id, _payload, _args, result) => keep(extra, result),
     onNext: (_context, _id, _payload, args, result) => (result.errors
       ? { ...result, errors: runner.safeAll(result.errors, requestIdOf(args.contextValue)).map((error) => error.toJSON()) } : undefined),
     onError: (context, _id, _payload, errors) => runner.safeAll(errors, requestIdOf(context.extra)).map((error) => error.toJSON()),
     schema,
   });
+}
+
+/** Ends what still runs for a socket that is gone. */
+export async function endAll({ running }: SocketExtra): Promise<void> {
+  const ending = [...running];
+  running.clear();
+  await Promise.all(ending.map((events) => events.return?.()));
+}
+
+function keep({ live, running }: SocketExtra, result: unknown): void {
+  if (typeof result !== 'object' || result === null || !(Symbol.asyncIterator in result)) return;
+  const events = result as AsyncIterableIterator<unknown>;
+  if (!live.open) return void events.return?.(); // the socket went while it was starting
+  const end = events.return?.bind(events);
+  running.add(events);
+  events.return = async (value?: unknown) => {
+    running.delete(events);
+    return end ? end(value) : { done: true, value };
+  };
 }
 
 async function connect(transport: SocketTransport, { extra, connectionParams }: SocketContext): Promise<boolean> {
