@@ -1,19 +1,26 @@
-import { configOfThisProcess, InvalidConfig } from '@classmark/platform/server';
+import { configOfThisProcess } from '@classmark/platform/server';
 import { createApp } from './bootstrap';
 import { migrateDatabase } from './database';
 import { loadDemo } from './demo/load-demo';
+import { startFault } from './start-fault';
+import { endWithParent, tellStart } from './tell-start';
 
+/** Serves web and API; in a start with everything (`npm start`) also migrates and loads the demo first. */
 async function main(): Promise<void> {
+  endWithParent();
   const config = configOfThisProcess();
   if (config.MIGRATE_ON_START) await migrateDatabase(config);
+  tellStart('migrated');
   const app = await createApp(config);
   app.enableShutdownHooks();
+  await app.init();
   if (config.DEMO_ON_START) await loadDemo(app, { onlyWhenFresh: true });
+  tellStart('demo');
   await app.listen(config.PORT, config.HOST);
+  tellStart('listening');
 }
 
 main().catch((error: unknown) => {
-  // A faulty setting is the operator's to mend: one sentence. Anything else is ours: with its stack.
-  process.stderr.write(error instanceof InvalidConfig ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${startFault(error)}\n`);
   process.exit(1);
 });
