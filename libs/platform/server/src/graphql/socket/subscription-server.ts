@@ -57,16 +57,20 @@ export async function endAll({ running }: SocketExtra): Promise<void> {
   await Promise.all(ending.map((events) => events.return?.()));
 }
 
+/** Remembers the events of an operation, and lets them end for good: a source that goes on after `return()` is not asked again. */
 function keep({ live, running }: SocketExtra, result: unknown): void {
   if (typeof result !== 'object' || result === null || !(Symbol.asyncIterator in result)) return;
   const events = result as AsyncIterableIterator<unknown>;
-  if (!live.open) return void events.return?.(); // the socket went while it was starting
-  const end = events.return?.bind(events);
-  running.add(events);
+  const [next, end] = [events.next.bind(events), events.return?.bind(events)];
+  let ended = false;
+  events.next = async () => (ended ? { done: true, value: undefined } : next());
   events.return = async (value?: unknown) => {
+    ended = true;
     running.delete(events);
     return end ? end(value) : { done: true, value };
   };
+  if (live.open) running.add(events);
+  else void events.return(); // the socket went while it was starting
 }
 
 async function connect(transport: SocketTransport, { extra, connectionParams }: SocketContext): Promise<boolean> {
