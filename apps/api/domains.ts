@@ -1,5 +1,7 @@
 import { CatalogueModule, catalogueEntities } from '@classmark/catalogue/server';
 import { IdentityModule, identityEntities } from '@classmark/identity/server';
+import { LearningModule, learningEntities } from '@classmark/learning/server';
+import { AssessmentModule, assessmentEntities } from '@classmark/assessment/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
 import { migrations } from './migrations';
 
@@ -7,6 +9,8 @@ import { migrations } from './migrations';
 export const domainModules = [
   IdentityModule,
   CatalogueModule,
+  LearningModule,
+  AssessmentModule,
 ];
 
 /** The tables of every domain and the list of migrations. */
@@ -15,6 +19,8 @@ export const databaseShape: DatabaseShape = {
     ...platformEntities,
     ...identityEntities,
     ...catalogueEntities,
+    ...learningEntities,
+    ...assessmentEntities,
   ],
   migrations,
 };

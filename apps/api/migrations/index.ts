@@ -1,10 +1,14 @@
 import { Platform1790000000001 } from './1790000000001-platform';
 import { Identity1790000000010 } from './1790000000010-identity';
 import { Catalogue1790000000030 } from './1790000000030-catalogue';
+import { Learning1790000000040 } from './1790000000040-learning';
+import { Assessment1790000000050 } from './1790000000050-assessment';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
   Platform1790000000001,
   Identity1790000000010,
   Catalogue1790000000030,
+  Learning1790000000040,
+  Assessment1790000000050,
 ];

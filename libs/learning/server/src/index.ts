@@ -1,0 +1,12 @@
+export { ActivityProviders, type ActivityProvider } from './activity/activity-providers';
+export type { ActivityRef, PinnedActivity } from '@classmark/catalogue/server';
+export { PARTICIPATION_RULE, type StartToRecord } from './activity/record-start';
+export type { EnrolLearnerInput } from './enrolment/enrol-learner';
+export { EnrolmentNotFound, OfferingFull, OfferingNotFound } from './enrolment/enrolment-refusals';
+export type { EnrolmentSource, EnrolmentView } from './enrolment/enrolment-view';
+export { LEARNING_EVENTS, type LearningEvent } from './events';
+export { LearningApi } from './learning.api';
+export { LearningModule, learningEntities } from './learning.module';
+export type { OutcomeToRecord, RecordedOutcome } from './outcome/record-outcome';
+export type { EpisodeOwner } from './progress/episode-reader';
+export { RebuildProgress } from './progress/rebuild-progress';

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Refusal, RequestContext, Tx } from '@classmark/platform/server';
+import { RecordStart, type StartToRecord } from './activity/record-start';
+import { EnrolLearner, type EnrolLearnerInput } from './enrolment/enrol-learner';
+import { EnrolmentReader } from './enrolment/enrolment-reader';
+import type { EnrolmentView } from './enrolment/enrolment-view';
+import { MyLearningReader } from './my-learning/my-learning-reader';
+import { RecordOutcome, type OutcomeToRecord, type RecordedOutcome } from './outcome/record-outcome';
+
+/** What the domains above may ask of learning. */
+@Injectable()
+export class LearningApi {
+  constructor(
+    @Inject(EnrolmentReader) private readonly reader: EnrolmentReader,
+    @Inject(EnrolLearner) private readonly enrolLearner: EnrolLearner,
+    @Inject(RecordStart) private readonly start: RecordStart,
+    @Inject(RecordOutcome) private readonly outcome: RecordOutcome,
+    @Inject(MyLearningReader) private readonly mine: MyLearningReader,
+  ) {}
+
+  /** The person's running episode in the offering, or null. */
+  enrolmentOf(tx: Tx | null, personId: string, offeringId: string): Promise<EnrolmentView | null> {
+    return this.reader.active(tx, personId, offeringId);
+  }
+
+  /** An episode by its id, running or withdrawn, or null. */
+  enrolment(tx: Tx | null, enrolmentId: string): Promise<EnrolmentView | null> {
+    return this.reader.byId(tx, enrolmentId);
+  }
+
+  /** Every episode of an offering in the order of enrolment, withdrawn ones included. Ids only: names come from identity. */
+  roster(tx: Tx | null, offeringId: string): Promise<EnrolmentView[]> {
+    return this.reader.ofOffering(tx, offeringId);
+  }
+
+  /** The person's running episode in the training at an address, with its release: the one touched last, or null. */
+  async enrolmentInTraining(personId: string, slug: string): Promise<{ enrolment: EnrolmentView; releaseId: string } | null> {
+    const course = await this.mine.inTraining(personId, slug);
+    return course && { enrolment: course.enrolment, releaseId: course.release.id };
+  }
+
+  /** Enrols as the use case does, e.g. for a nomination. */
+  enrol(ctx: RequestContext, input: EnrolLearnerInput): Promise<EnrolmentView | Refusal> {
+    return this.enrolLearner.execute(ctx, input);
+  }
+
+  /**
+   * Notes that an activity was begun; the first start of an enrolment emits `learning.participated`. Repeating is harmless.
+   * Null, and nothing written: no such running episode, not the owner's, or no such activity in its release.
+   */
+  recordStart(tx: Tx, input: StartToRecord): Promise<{ participated: boolean } | null> {
+    return this.start.execute(tx, input);
+  }
+
+  /**
+   * Appends an outcome and settles progress, completion and pass; may emit `learning.participated`, `learning.completed` and
+   * `learning.passed`. Null, and nothing written: as for a start.
+   */
+  recordOutcome(tx: Tx, input: OutcomeToRecord): Promise<RecordedOutcome | null> {
+    return this.outcome.execute(tx, input);
+  }
+}
