@@ -2,12 +2,14 @@ import { CatalogueModule, catalogueEntities } from '@classmark/catalogue/server'
 import { IdentityModule, identityEntities } from '@classmark/identity/server';
 import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { AssessmentModule, assessmentEntities } from '@classmark/assessment/server';
+import { NoticesModule, noticesEntities } from '@classmark/notices/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
 import { migrations } from './migrations';
 
 /** The Nest modules of every domain, bottom to top. Platform itself is configured in app.module.ts. */
 export const domainModules = [
   IdentityModule,
+  NoticesModule,
   CatalogueModule,
   LearningModule,
   AssessmentModule,
@@ -18,6 +20,7 @@ export const databaseShape: DatabaseShape = {
   entities: [
     ...platformEntities,
     ...identityEntities,
+    ...noticesEntities,
     ...catalogueEntities,
     ...learningEntities,
     ...assessmentEntities,

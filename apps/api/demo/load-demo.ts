@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { loadIdentityDemo } from '@classmark/identity/server/demo';
 import { CLOCK, systemContext } from '@classmark/platform/server';
 import type { Clock } from '@classmark/platform/core';
 
@@ -8,6 +9,7 @@ export type DemoPart = (app: INestApplicationContext, ctx: ReturnType<typeof sys
 
 /** Bottom to top, one a line. */
 const parts: readonly DemoPart[] = [
+  loadIdentityDemo,
 ];
 
 /**

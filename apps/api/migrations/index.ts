@@ -1,5 +1,6 @@
 import { Platform1790000000001 } from './1790000000001-platform';
 import { Identity1790000000010 } from './1790000000010-identity';
+import { Notices1790000000020 } from './1790000000020-notices';
 import { Catalogue1790000000030 } from './1790000000030-catalogue';
 import { Learning1790000000040 } from './1790000000040-learning';
 import { Assessment1790000000050 } from './1790000000050-assessment';
@@ -8,6 +9,7 @@ import { Assessment1790000000050 } from './1790000000050-assessment';
 export const migrations = [
   Platform1790000000001,
   Identity1790000000010,
+  Notices1790000000020,
   Catalogue1790000000030,
   Learning1790000000040,
   Assessment1790000000050,

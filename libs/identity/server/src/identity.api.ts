@@ -1,11 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Lang } from '@classmark/platform/core';
-import type { Tx } from '@classmark/platform/server';
+import { CONFIG, type Config, type Tx } from '@classmark/platform/server';
 import { AffiliationReader } from './affiliation/affiliation-reader';
 import type { AffiliationSnapshot } from './affiliation/affiliation-snapshot';
 import { OfficeDirectory } from './office/office-directory';
 import type { OfficeView } from './office/office-view';
+import { CODE_MS, codeOf } from './sign-in/sign-in-code';
 import { PersonReader, type PersonView, type Recipient } from './person/person-reader';
+
+/** A code to be mailed to whoever asked for it. */
+export interface SignInCodeToMail { readonly email: string; readonly language: Lang; readonly code: string; readonly minutes: number; readonly expiresAtMs: number }
 
 /** What the domains above may ask of identity. */
 @Injectable()
@@ -14,6 +18,7 @@ export class IdentityApi {
     @Inject(OfficeDirectory) private readonly directory: OfficeDirectory,
     @Inject(AffiliationReader) private readonly affiliations: AffiliationReader,
     @Inject(PersonReader) private readonly persons: PersonReader,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The affiliation of a person as it was at an instant (epoch milliseconds), read in the transaction. */
@@ -39,5 +44,12 @@ export class IdentityApi {
   /** Where to write to a person. */
   recipient(tx: Tx | null, personId: string): Promise<Recipient | null> {
     return this.persons.recipient(tx, personId);
+  }
+
+  /** The code of a challenge, for the mail alone; null when it was used or is outdated. */
+  async signInCode(tx: Tx, challengeId: string): Promise<SignInCodeToMail | null> {
+    const [row] = await tx.query<{ email: string; language: Lang; expires_at: Date }>(
+      'select email, language, expires_at from identity.sign_in_challenge where id = $1 and used_at is null and expires_at > $2', [challengeId, new Date(tx.ctx.clock.now())]);
+    return row ? { email: row.email, language: row.language, code: codeOf(challengeId, this.config.SESSION_SECRET), minutes: CODE_MS / 60_000, expiresAtMs: row.expires_at.getTime() } : null;
   }
 }

@@ -5,9 +5,11 @@ import { AffiliationRow } from './affiliation/affiliation.entity';
 import { IdentityApi } from './identity.api';
 import { OfficeDirectory } from './office/office-directory';
 import { DevelopmentStatusRow, HistoricalEntity, Office, OfficeMailDomain } from './office/office.entity';
+import { CreateUser } from './person/create-user';
 import { MeResolver } from './person/me.resolver';
 import { PersonReader } from './person/person-reader';
 import { Person } from './person/person.entity';
+import { RegisterPerson } from './person/register-person';
 import { RoleGrantRow } from './role/role-grant.entity';
 import { SessionContexts } from './session/session-contexts';
 import { SessionStore } from './session/session-store';
@@ -24,10 +26,10 @@ export const identityEntities = [
 /** Offices, people, affiliations, roles, sessions. The only domain that knows names and addresses. */
 @Module({
   providers: [
-    IdentityApi, OfficeDirectory, AffiliationReader, PersonReader, SessionStore, SignOut,
+    IdentityApi, OfficeDirectory, AffiliationReader, PersonReader, RegisterPerson, CreateUser, SessionStore, SignOut,
     { provide: ContextFactory, useClass: SessionContexts },
     MeResolver, SessionResolver,
   ],
-  exports: [IdentityApi, ContextFactory],
+  exports: [IdentityApi, CreateUser, ContextFactory],
 })
 export class IdentityModule {}

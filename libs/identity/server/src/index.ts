@@ -4,3 +4,5 @@ export { IdentityApi } from './identity.api';
 export { IdentityModule, identityEntities } from './identity.module';
 export type { OfficeView, Region } from './office/office-view';
 export type { PersonView, Recipient } from './person/person-reader';
+export { CreateUser, type CreateUserInput } from './person/create-user';
+export { AddressTaken, FieldNotValid } from './person/person-refusals';

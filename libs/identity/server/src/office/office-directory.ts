@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { developmentStatusOn, type DevelopmentStatusPeriod, type StatusOnDay } from '@classmark/identity/core';
 import { civilDateIn, LANGS, localDate, type Lang } from '@classmark/platform/core';
 import { ChangeFeed, CONFIG, UnitOfWork, type Config } from '@classmark/platform/server';
-import reference from '../reference/offices.json';
+import reference from '../reference/offices.json' with { type: 'json' };
 import type { OfficeView, Region } from './office-view';
 
 /** Announced when mail domains or development statuses change. */
