@@ -1,11 +1,10 @@
 import { configOfThisProcess } from '@classmark/platform/server';
 import { createApp } from './bootstrap';
 import { migrateDatabase } from './database';
-import { loadDemo } from './demo/load-demo';
 import { startFault } from './start-fault';
 import { endWithParent, tellStart } from './tell-start';
 
-/** Serves web and API; in a start with everything (`npm start`) also migrates and loads the demo first. */
+/** Serves web and API; in a start with everything (`npm start`) brings the database to the current shape first. */
 async function main(): Promise<void> {
   endWithParent();
   const config = configOfThisProcess();
@@ -13,9 +12,6 @@ async function main(): Promise<void> {
   tellStart('migrated');
   const app = await createApp(config);
   app.enableShutdownHooks();
-  await app.init();
-  if (config.DEMO_ON_START) await loadDemo(app, { onlyWhenFresh: true });
-  tellStart('demo');
   await app.listen(config.PORT, config.HOST);
   tellStart('listening');
 }

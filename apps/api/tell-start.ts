@@ -1,5 +1,5 @@
 /** What a start has behind it, in this order. */
-export type StartStep = 'migrated' | 'demo' | 'listening';
+export type StartStep = 'migrated' | 'listening';
 
 /** Tells the start command, when it is our parent, what is done. */
 export function tellStart(step: StartStep): void {

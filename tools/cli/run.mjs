@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPostgres } from '../postgres/open-postgres.mjs';
 import { build, isBuilt } from '../start/build.mjs';
-import { makeDataFolder, secretsOf, stateOf } from '../start/installation.mjs';
+import { makeDataFolder, secretsOf, stateOf, writeWhole } from '../start/installation.mjs';
 import { step } from '../start/progress.mjs';
 import { sentenceFor } from '../start/stop-sentence.mjs';
 import { cliOptions } from './options.mjs';
@@ -27,10 +27,12 @@ async function main() {
   if (!paths) return run(options.rest, process.env);
   const server = await openPostgres({ folder: paths.postgres });
   try {
-    return await run(options.rest, {
-      SESSION_SECRET: secretsOf(paths.secrets).session, ...process.env, DATABASE_URL: server.url, EMBEDDED_DATABASE: 'true', NODE_COMPILE_CACHE: paths.compileCache,
-      ...(process.env.SMTP_URL || stateOf(paths.state).demo === undefined ? {} : { MAILBOX: 'true' }),
+    const code = await run(options.rest, {
+      SESSION_SECRET: secretsOf(paths.secrets).session, ...process.env, DATABASE_URL: server.url, MIGRATE_ON_START: 'true', NODE_COMPILE_CACHE: paths.compileCache,
+      ...(stateOf(paths.state).demo && !process.env.SMTP_URL ? { MAILBOX: 'true' } : {}),
     });
+    if (code === 0 && options.rest[0] === 'demo') writeWhole(paths.state, { demo: true });
+    return code;
   } finally {
     await server.close();
   }

@@ -42,7 +42,7 @@ export function secretsOf(file) {
 
 const secret = () => randomBytes(32).toString('base64url');
 
-/** What is known of the installation between starts. `demo`: "loading" until the demo is whole. @typedef {{ demo?: 'loading' | 'loaded' }} InstallationState */
+/** What is known of the installation between starts. @typedef {{ demo?: boolean }} InstallationState */
 
 /** @param {string} file @returns {InstallationState} */
 export function stateOf(file) {

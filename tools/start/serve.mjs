@@ -1,11 +1,11 @@
 // The second part of `npm start`, on Node 24: database, build, API, LiveKit; then it watches until somebody stops it.
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { livekitKeeper, tellOff } from '../livekit/keep-livekit.mjs';
 import { openPostgres } from '../postgres/open-postgres.mjs';
 import { startApi } from './api-process.mjs';
 import { build, isBuilt } from './build.mjs';
 import { endGroup, forget, remember } from './children.mjs';
+import { isUnused, loadDemo } from './demo.mjs';
 import { demoSignIns } from './demo-sign-ins.mjs';
 import { pathsOf, secretsOf, stateOf, writeWhole } from './installation.mjs';
 import { step } from './progress.mjs';
@@ -33,15 +33,12 @@ async function stop(code) {
   process.exit(code);
 }
 
-/** The database of this installation, and whether the demo belongs into it. */
+/** The database of this installation: the one of DATABASE_URL, or the embedded one. */
 async function database() {
-  if (external) return { url: external, demo: false };
-  // A demo that was cut off in the middle is not a demo: it begins anew. Only a database made for it is ever removed.
-  if (stateOf(paths.state).demo === 'loading') rmSync(join(paths.postgres, 'password'), { force: true });
+  if (external) return external;
   const server = await openPostgres({ folder: paths.postgres });
   endings.push(() => server.close());
-  if (server.fresh) writeWhole(paths.state, options.demo ? { demo: 'loading' } : {});
-  return { url: server.url, demo: server.fresh && options.demo };
+  return server.url;
 }
 
 /** LiveKit, beside everything else. @returns what the API needs to know of it, and what to say */
@@ -72,16 +69,29 @@ function liveRooms() {
   };
 }
 
-/** @param {Record<string, string>} live */
-function api(url, demo, live) {
-  const { pid, ...running } = startApi({
-    root, log: join(paths.logs, 'api.log'),
-    env: {
-      NODE_ENV: 'production', SESSION_SECRET: secrets.session, ...process.env, ...live,
-      NODE_COMPILE_CACHE: paths.compileCache, PORT: String(options.port), HOST: '127.0.0.1', DATABASE_URL: url, MIGRATE_ON_START: 'true', RUN_WORKER: 'true',
-      ...(external ? {} : { EMBEDDED_DATABASE: 'true', DEMO_ON_START: String(demo), ...(keepsMail() ? { MAILBOX: 'true' } : {}) }),
-    },
-  });
+/** What the API and its commands get to know. @param {string} url */
+const environment = (url) => ({
+  NODE_ENV: 'production', SESSION_SECRET: secrets.session, ...process.env, NODE_COMPILE_CACHE: paths.compileCache, DATABASE_URL: url, MIGRATE_ON_START: 'true',
+  PORT: String(options.port), HOST: '127.0.0.1', RUN_WORKER: 'true',
+  // Mail of a demo goes nowhere: its addresses are nobody's.
+  ...(isDemo() && !process.env.SMTP_URL ? { MAILBOX: 'true' } : {}),
+});
+
+const isDemo = () => !external && stateOf(paths.state).demo === true;
+
+/** Only a database that we made and nobody has used gets the demo with its known passwords. @param {string} url */
+async function demo(url) {
+  if (external || !options.demo || !await isUnused(url)) return;
+  await step(out, 'Loading the demo', () => loadDemo({
+    root, url, log: join(paths.logs, 'demo.log'), env: environment(url), started: (pid) => remember(paths.children, 'demo', pid),
+  }));
+  forget(paths.children, 'demo');
+  writeWhole(paths.state, { demo: true });
+}
+
+/** @param {string} url @param {Record<string, string>} live */
+function api(url, live) {
+  const { pid, ...running } = startApi({ root, log: join(paths.logs, 'api.log'), env: { ...environment(url), ...live } });
   if (pid) remember(paths.children, 'api', pid);
   endings.push(async () => {
     if (pid) await endGroup(pid);
@@ -90,24 +100,18 @@ function api(url, demo, live) {
   return running;
 }
 
-/** Mail of a demo goes nowhere: its addresses are nobody's. */
-const keepsMail = () => !process.env.SMTP_URL && stateOf(paths.state).demo !== undefined;
-
 async function main() {
   remember(paths.children, 'serve', process.pid);
-  const { url, demo } = await step(out, external ? 'Using the database of DATABASE_URL' : 'Starting PostgreSQL', database);
+  const url = await step(out, external ? 'Using the database of DATABASE_URL' : 'Starting PostgreSQL', database);
   if (!isBuilt(root)) await step(out, 'Building', () => build(root, paths.logs));
   const live = liveRooms();
-  const { reached, died } = api(url, demo, live.env);
+  await demo(url);
+  const { reached, died } = api(url, live.env);
   await step(out, 'Bringing the database to the current shape', () => reached('migrated'));
-  if (demo) {
-    await step(out, 'Loading the demo', () => reached('demo'));
-    writeWhole(paths.state, { demo: 'loaded' });
-  }
   await step(out, 'Starting web and API', () => reached('listening'));
   const address = (process.env.PUBLIC_URL ?? `http://127.0.0.1:${options.port}`).replace(/\/$/, '');
   out.write(`${live.line}\n`);
-  if (stateOf(paths.state).demo === 'loaded' && !external) out.write(demoSignIns());
+  if (isDemo()) out.write(demoSignIns());
   out.write(`Classmark is ready on ${address} in ${((Date.now() - options.begun) / 1000).toFixed(1)} s\n`);
   live.announce();
   await died;

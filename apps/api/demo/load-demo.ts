@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
-import { CLOCK, systemContext } from '@classmark/platform/server';
+import { CLOCK, OutboxDispatcher, systemContext } from '@classmark/platform/server';
 import type { Clock } from '@classmark/platform/core';
 
 /** One domain's part of the demo, exported from its `demo` door. Runs after those of the domains below it. */
@@ -13,15 +13,15 @@ const parts: readonly DemoPart[] = [
 ];
 
 /**
- * Loads the demo through the same use cases that people use, domain by domain. With `onlyWhenFresh` it does nothing
- * when a demo or anybody's data is already there.
+ * Loads the demo through the same use cases that people use, domain by domain, and lets what it told arrive everywhere
+ * (figures, mails). Does nothing when anybody has already done anything in this database.
  * @returns whether it loaded.
  */
-export async function loadDemo(app: INestApplicationContext, options: { onlyWhenFresh: boolean }): Promise<boolean> {
-  const dataSource = app.get(DataSource);
-  const [state] = await dataSource.query(`select exists(select 1 from platform.audit_entry) as used`) as { used: boolean }[];
-  if (options.onlyWhenFresh && state!.used) return false;
+export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
+  const [state] = await app.get(DataSource).query(`select exists(select 1 from platform.audit_entry) as used`) as { used: boolean }[];
+  if (state!.used) return false;
   const ctx = systemContext(app.get<Clock>(CLOCK), 'cli');
   for (const part of parts) await part(app, ctx);
+  await app.get(OutboxDispatcher).drain();
   return true;
 }

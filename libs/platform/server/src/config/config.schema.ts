@@ -30,9 +30,7 @@ export const configSchema = z.object({
   MAILBOX: flag.default(false).describe('true keeps every mail in the mailbox page for administrators instead of sending it. The demo sets it.'),
   REPORTING_ZONE: z.string().default('Europe/Zurich').describe('Time zone in which days and years of the figures are counted.'),
   FIXED_CLOCK: z.iso.datetime({ offset: true }).optional().describe('Stops the clock at this instant. For tests and rehearsals only.'),
-  MIGRATE_ON_START: flag.default(false).describe('true brings the database to the current shape before serving. The start command sets it.'),
-  DEMO_ON_START: flag.default(false).describe('true loads the demo when the database is fresh. Refused together with an external database.'),
-  EMBEDDED_DATABASE: flag.default(false).describe('Set by the start command when the database is the one it made itself. Only then may the demo load by itself.'),
+  MIGRATE_ON_START: flag.default(false).describe('true brings the database to the current shape before serving or running a command. The start command sets it.'),
   RUN_WORKER: flag.default(true).describe('false leaves background work to a separate worker process.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('Least level that is logged, as JSON lines.'),
   METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token for /metrics. Missing: only requests from loopback may read it.'),
@@ -59,9 +57,6 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new InvalidConfig(`The configuration is not valid. ${faults.join('; ')}. See docs/configuration.md.`);
-  }
-  if (parsed.data.DEMO_ON_START && !parsed.data.EMBEDDED_DATABASE) {
-    throw new InvalidConfig('The configuration is not valid. DEMO_ON_START: the demo has known passwords and does not load by itself into a database of your own. Remove the setting, or run `npm run cli -- demo load` by name.');
   }
   const publicUrl = parsed.data.PUBLIC_URL ?? `http://${parsed.data.HOST}:${parsed.data.PORT}`;
   return { ...parsed.data, publicUrl: publicUrl.replace(/\/$/, ''), secureCookies: publicUrl.startsWith('https:') };
