@@ -2,6 +2,7 @@ import { CatalogueModule, catalogueEntities } from '@classmark/catalogue/server'
 import { IdentityModule, identityEntities } from '@classmark/identity/server';
 import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { AssessmentModule, assessmentEntities } from '@classmark/assessment/server';
+import { LiveModule, liveEntities } from '@classmark/live/server';
 import { NoticesModule, noticesEntities } from '@classmark/notices/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
 import { migrations } from './migrations';
@@ -13,6 +14,7 @@ export const domainModules = [
   CatalogueModule,
   LearningModule,
   AssessmentModule,
+  LiveModule,
 ];
 
 /** The tables of every domain and the list of migrations. */
@@ -24,6 +26,7 @@ export const databaseShape: DatabaseShape = {
     ...catalogueEntities,
     ...learningEntities,
     ...assessmentEntities,
+    ...liveEntities,
   ],
   migrations,
 };

@@ -4,6 +4,7 @@ import { Notices1790000000020 } from './1790000000020-notices';
 import { Catalogue1790000000030 } from './1790000000030-catalogue';
 import { Learning1790000000040 } from './1790000000040-learning';
 import { Assessment1790000000050 } from './1790000000050-assessment';
+import { Live1790000000070 } from './1790000000070-live';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Catalogue1790000000030,
   Learning1790000000040,
   Assessment1790000000050,
+  Live1790000000070,
 ];

@@ -4,3 +4,4 @@ export * from './corrections';
 export * from './evidence';
 export * from './intervals';
 export * from './live-time';
+export * from './session';

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isUuid } from '@classmark/platform/core';
+import { ChangeFeed, JobQueue, systemContext, CLOCK, type RequestContext, UnitOfWork } from '@classmark/platform/server';
+import type { Clock } from '@classmark/platform/core';
+import { LiveRooms, type VerifiedMessage } from '../livekit/live-rooms';
+import { LIVE_JOBS } from '../session/act-in-room';
+import { topicOf } from '../session/session-store';
+
+/** Takes LiveKit's messages: verify, insert the raw row, answer. What it means is worked out later. */
+@Injectable()
+export class StoreMessage {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(LiveRooms) private readonly rooms: LiveRooms,
+    @Inject(ChangeFeed) private readonly feed: ChangeFeed,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns whether the signature holds. A repeat is harmless: LiveKit's id of the event is unique. */
+  async receive(body: string, authorization: string | undefined): Promise<boolean> {
+    const message = await this.rooms.verify(body, authorization);
+    if (message === null) return false;
+    await this.execute(systemContext(this.clock), message);
+    return true;
+  }
+
+  /** Stores a message whose signature holds. One that comes after the attendance was settled settles it anew. */
+  async execute(ctx: RequestContext, message: VerifiedMessage): Promise<void> {
+    const at = new Date(ctx.clock.now());
+    await this.work.run(ctx, async (tx) => {
+      const [fresh] = await tx.query<{ event_id: string }>(`insert into live.webhook (event_id, room, event, body, received_at) values ($1, $2, $3, $4, $5)
+        on conflict (event_id) do nothing returning event_id`, [message.eventId, message.room, message.event, message.body, at]);
+      if (!fresh || !isUuid(message.room)) return;
+      const [late] = await tx.query<{ settled: boolean }>('select settled_at is not null as settled from live.webinar_session where id = $1', [message.room]);
+      if (late?.settled) await this.jobs.add(tx, LIVE_JOBS.settle, { sessionId: message.room }, { key: `${LIVE_JOBS.settle}:${message.room}`, runAt: new Date(at.getTime() + 5_000) });
+      if (message.event.startsWith('participant_')) tx.afterCommit(() => this.feed.publish(topicOf(message.room), 'people'));
+    });
+  }
+}

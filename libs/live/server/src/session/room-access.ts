@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LearningApi } from '@classmark/learning/server';
+import { holdsRole, type RequestContext, type Tx } from '@classmark/platform/server';
+import type { RoomRole } from '../livekit/live-rooms';
+import type { SessionView } from './session-view';
+
+/** Who may look at everybody's attendance beside the host. */
+const OVERSEERS = ['secretariat', 'administrator'] as const;
+
+/** Who is who in a session: the host, the enrolled, nobody. */
+@Injectable()
+export class RoomAccess {
+  constructor(@Inject(LearningApi) private readonly learning: LearningApi) {}
+
+  /** What the person is in the room, now; null: has nothing to do with it. */
+  async roleOf(tx: Tx | null, personId: string, session: SessionView): Promise<RoomRole | null> {
+    if (session.hostId === personId) return 'host';
+    return (await this.learning.enrolmentOf(tx, personId, session.offeringId)) ? 'attendee' : null;
+  }
+}
+
+/** Whether the actor may run the session: its host alone. */
+export function mayHost(ctx: RequestContext, session: SessionView): boolean {
+  return ctx.actor?.personId === session.hostId;
+}
+
+/** Whether the actor may see and correct everybody's attendance: the host, the Secretariat, administrators. */
+export function maySeeAttendance(ctx: RequestContext, session: SessionView): boolean {
+  return mayHost(ctx, session) || holdsRole(ctx, OVERSEERS);
+}
