@@ -5,6 +5,7 @@ import { AssessmentModule, assessmentEntities } from '@classmark/assessment/serv
 import { LiveModule, liveEntities } from '@classmark/live/server';
 import { NoticesModule, noticesEntities } from '@classmark/notices/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
+import { ReportingModule, reportingEntities } from '@classmark/reporting/server';
 import { migrations } from './migrations';
 
 /** The Nest modules of every domain, bottom to top. Platform itself is configured in app.module.ts. */
@@ -15,6 +16,7 @@ export const domainModules = [
   LearningModule,
   AssessmentModule,
   LiveModule,
+  ReportingModule,
 ];
 
 /** The tables of every domain and the list of migrations. */
@@ -27,6 +29,7 @@ export const databaseShape: DatabaseShape = {
     ...learningEntities,
     ...assessmentEntities,
     ...liveEntities,
+    ...reportingEntities,
   ],
   migrations,
 };

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
 import { CLOCK, OutboxDispatcher, systemContext } from '@classmark/platform/server';
+import { loadReportingDemo } from '@classmark/reporting/server/demo';
 import type { Clock } from '@classmark/platform/core';
 
 /** One domain's part of the demo, exported from its `demo` door. Runs after those of the domains below it. */
@@ -10,6 +11,7 @@ export type DemoPart = (app: INestApplicationContext, ctx: ReturnType<typeof sys
 /** Bottom to top, one a line. */
 const parts: readonly DemoPart[] = [
   loadIdentityDemo,
+  loadReportingDemo,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { Catalogue1790000000030 } from './1790000000030-catalogue';
 import { Learning1790000000040 } from './1790000000040-learning';
 import { Assessment1790000000050 } from './1790000000050-assessment';
 import { Live1790000000070 } from './1790000000070-live';
+import { Reporting1790000000080 } from './1790000000080-reporting';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Learning1790000000040,
   Assessment1790000000050,
   Live1790000000070,
+  Reporting1790000000080,
 ];

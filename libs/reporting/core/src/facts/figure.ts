@@ -2,17 +2,17 @@ import { yearIn } from '@classmark/platform/core';
 import { cellKeys, confirmedOffice, COUNTING_RULES, currentFacts, MEASURES, type Dimension, type Measure } from './measures';
 import type { Audience, DevelopmentStatus, ParticipationFact, TrainingKind } from './participation-fact';
 
-/** Only facts that match every filter given; a list matches when one of its values does. */
+/** Only facts that match every filter given; a list matches when one of its values does. Null stands for the rest, so that it opens, too. */
 export interface FactFilters {
   /** Confirmed offices; null stands for the line "not confirmed". */
   readonly offices?: readonly (string | null)[];
-  readonly countries?: readonly string[];
-  readonly regions?: readonly string[];
+  readonly countries?: readonly (string | null)[];
+  readonly regions?: readonly (string | null)[];
   readonly developmentStatuses?: readonly DevelopmentStatus[];
   readonly ldc?: boolean;
   readonly audiences?: readonly Audience[];
   readonly trainingKinds?: readonly TrainingKind[];
-  readonly topics?: readonly string[];
+  readonly topics?: readonly (string | null)[];
   readonly offerings?: readonly string[];
 }
 
@@ -82,12 +82,12 @@ function matches(fact: ParticipationFact, filters: FactFilters): boolean {
   const { snapshot } = fact;
   const among = <T>(wanted: readonly T[] | undefined, value: T) => wanted === undefined || wanted.includes(value);
   return among(filters.offices, confirmedOffice(fact))
-    && (filters.countries === undefined || (snapshot.countryCode !== null && filters.countries.includes(snapshot.countryCode)))
-    && (filters.regions === undefined || (snapshot.region !== null && filters.regions.includes(snapshot.region)))
+    && among(filters.countries, snapshot.countryCode)
+    && among(filters.regions, snapshot.region)
     && among(filters.developmentStatuses, snapshot.developmentStatus)
     && (filters.ldc === undefined || filters.ldc === snapshot.ldc)
     && among(filters.audiences, snapshot.audience)
     && among(filters.trainingKinds, fact.trainingKind)
     && among(filters.offerings, fact.offeringId)
-    && (filters.topics === undefined || fact.topics.some((topic) => filters.topics!.includes(topic)));
+    && (filters.topics === undefined || (fact.topics.length === 0 ? filters.topics.includes(null) : fact.topics.some((topic) => filters.topics!.includes(topic))));
 }
