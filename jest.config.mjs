@@ -7,8 +7,9 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testMatch: integration ? ['**/*.int.spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '^<rootDir>/e2e/', ...(integration ? [] : ['\\.int\\.spec\\.ts$'])],
+  // The tools are plain JavaScript, and so are their specs.
+  testMatch: integration ? ['**/*.int.spec.{ts,mjs}'] : ['**/*.spec.{ts,tsx,mjs}'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '^<rootDir>/e2e/', ...(integration ? [] : ['\\.int\\.spec\\.(ts|mjs)$'])],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.classmark', '<rootDir>/.nx'],
   watchPathIgnorePatterns: ['<rootDir>/.classmark'],
   moduleNameMapper: {

@@ -32,12 +32,12 @@ async function createTemplate(server) {
   return template.href;
 }
 
+/** The operators' commands, which migrate here and are themselves tested. Several runs in one checkout have one each. */
+const commands = `dist/test-cli/${process.pid}`;
+
 async function migrate(url) {
-  // Several runs in one checkout must not overwrite each other's bundle.
-  const dir = `dist/test-migrate/${process.pid}`;
-  await bundleApi({ cli: 'apps/api/cli.ts' }, dir);
-  const code = await run(process.execPath, [join(dir, 'cli.js'), 'db', 'migrate'], { DATABASE_URL: url, SESSION_SECRET: 'only-to-migrate-the-test-template-00' });
-  rmSync(dir, { recursive: true, force: true });
+  await bundleApi({ cli: 'apps/api/cli.ts' }, commands);
+  const code = await run(process.execPath, [join(commands, 'cli.js'), 'db', 'migrate'], { DATABASE_URL: url, SESSION_SECRET: 'only-to-migrate-the-test-template-00' });
   if (code !== 0) throw new Error('The template database cannot be migrated; the reason stands above.');
 }
 
@@ -48,10 +48,11 @@ try {
   const url = given ?? await createTemplate(server.url);
   await migrate(url);
   code = await run(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--passWithNoTests', ...process.argv.slice(2)],
-    { JEST_SIZE: 'integration', TEST_DATABASE_URL: url });
+    { JEST_SIZE: 'integration', TEST_DATABASE_URL: url, TEST_CLI: join(root, commands, 'cli.js') });
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
 } finally {
+  rmSync(commands, { recursive: true, force: true });
   await server?.close();
 }
 process.exit(code);

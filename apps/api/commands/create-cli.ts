@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDatabaseCommands } from './database';
 import { addDemoCommands } from './demo';
+import { addUserCommands } from './user';
 
 /** The command line for operators. Each command is a thin door to a use case. */
 export function createCli(): Command {
@@ -11,5 +12,6 @@ export function createCli(): Command {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   addDatabaseCommands(program);
   addDemoCommands(program);
+  addUserCommands(program);
   return program;
 }
