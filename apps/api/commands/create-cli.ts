@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { addDatabaseCommands } from './database';
 import { addDemoCommands } from './demo';
+import { addLedgerCommands } from './ledger';
+import { addReportCommands } from './report';
 import { addUserCommands } from './user';
 
 /** The command line for operators. Each command is a thin door to a use case. */
@@ -13,5 +15,7 @@ export function createCli(): Command {
   addDatabaseCommands(program);
   addDemoCommands(program);
   addUserCommands(program);
+  addReportCommands(program);
+  addLedgerCommands(program);
   return program;
 }

@@ -5,3 +5,10 @@ export interface OutputOptions { readonly json?: boolean }
 export function printResult(options: OutputOptions, result: unknown, sentence: string): void {
   process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${sentence}\n`);
 }
+
+/** Writes a result that is a document of its own. Answers once all of it has been taken. */
+export function writeOut(body: string | Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(body, (error) => (error ? reject(error) : resolve()));
+  });
+}
