@@ -4,6 +4,7 @@ import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { AssessmentModule, assessmentEntities } from '@classmark/assessment/server';
 import { LiveModule, liveEntities } from '@classmark/live/server';
 import { NoticesModule, noticesEntities } from '@classmark/notices/server';
+import { ClassificationModule, classificationEntities } from '@classmark/classification/server';
 import { platformEntities, type DatabaseShape } from '@classmark/platform/server';
 import { ReportingModule, reportingEntities } from '@classmark/reporting/server';
 import { migrations } from './migrations';
@@ -15,6 +16,7 @@ export const domainModules = [
   CatalogueModule,
   LearningModule,
   AssessmentModule,
+  ClassificationModule,
   LiveModule,
   ReportingModule,
 ];
@@ -28,6 +30,7 @@ export const databaseShape: DatabaseShape = {
     ...catalogueEntities,
     ...learningEntities,
     ...assessmentEntities,
+    ...classificationEntities,
     ...liveEntities,
     ...reportingEntities,
   ],

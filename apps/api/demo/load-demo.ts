@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { loadClassificationDemo } from '@classmark/classification/server/demo';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
 import { CLOCK, OutboxDispatcher, systemContext } from '@classmark/platform/server';
 import { loadReportingDemo } from '@classmark/reporting/server/demo';
@@ -11,6 +12,7 @@ export type DemoPart = (app: INestApplicationContext, ctx: ReturnType<typeof sys
 /** Bottom to top, one a line. */
 const parts: readonly DemoPart[] = [
   loadIdentityDemo,
+  loadClassificationDemo,
   loadReportingDemo,
 ];
 

@@ -4,6 +4,7 @@ import { Notices1790000000020 } from './1790000000020-notices';
 import { Catalogue1790000000030 } from './1790000000030-catalogue';
 import { Learning1790000000040 } from './1790000000040-learning';
 import { Assessment1790000000050 } from './1790000000050-assessment';
+import { Classification1790000000060 } from './1790000000060-classification';
 import { Live1790000000070 } from './1790000000070-live';
 import { Reporting1790000000080 } from './1790000000080-reporting';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Catalogue1790000000030,
   Learning1790000000040,
   Assessment1790000000050,
+  Classification1790000000060,
   Live1790000000070,
   Reporting1790000000080,
 ];

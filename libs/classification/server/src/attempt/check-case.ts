@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { markAnswer, type Marking } from '@classmark/classification/core';
+import { LearningApi } from '@classmark/learning/server';
+import { parseFraction } from '@classmark/platform/core';
+import { isRefusal, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
+import { EditionStore } from '../scheme/edition-store';
+import { AnswerNotValid, AttemptNotFound, UnknownPlaces } from './attempt-refusals';
+import { keepAnswer } from './keep-answer';
+import { ReadAnswerInput, type AnswerInput, type ChosenPlace, type ReadAnswer } from './read-answer';
+import { SET_RULE, setMark } from './set-mark';
+
+/** Checks a case: keeps the answer, marks what stands newest, and records the outcome when the last case has been checked. */
+@Injectable()
+export class CheckCase {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(ReadAnswerInput) private readonly reader: ReadAnswerInput,
+    @Inject(LearningApi) private readonly learning: LearningApi, @Inject(EditionStore) private readonly editions: EditionStore,
+  ) {}
+
+  /** @returns the attempt to show, or the refusal: then nothing was written. A case checked twice keeps its first marking. */
+  async execute(ctx: RequestContext, input: AnswerInput): Promise<{ readonly attemptId: string } | Refusal> {
+    const read = await this.reader.execute(input);
+    if (isRefusal(read)) return read;
+    if (read.places.length === 0) return new AnswerNotValid('Choose at least one place first.');
+    return this.work.run(ctx, (tx) => this.within(tx, input, read));
+  }
+
+  private async within(tx: Tx, input: AnswerInput, read: ReadAnswer): Promise<{ readonly attemptId: string } | Refusal> {
+    // Two checks at once wait for each other: the second finds the first one's marking, and both see which case was the last.
+    await tx.query('select 1 from classification.attempt where id = $1 for update', [input.attemptId]);
+    const [marked] = await tx.query('select 1 from classification.marking where attempt_id = $1 and exercise_id = $2 and try_number = $3', [input.attemptId, input.caseId, input.tryNumber]);
+    if (marked) return { attemptId: input.attemptId };
+    const kept = await keepAnswer(tx, input, read.places);
+    if (isRefusal(kept)) return kept;
+    const marking = await this.mark(tx, input, read);
+    if (isRefusal(marking)) return marking;
+    await tx.audit({ action: 'classification.checkCase', subjectType: 'attempt', subjectId: input.attemptId, details: { case: read.case.key, try: input.tryNumber, mark: marking.mark.toString() } });
+    const refused = await this.settle(tx, input.tryNumber, read);
+    return refused ?? { attemptId: input.attemptId };
+  }
+
+  /** Marks the newest change of the try, which another window may have sent. */
+  private async mark(tx: Tx, input: AnswerInput, read: ReadAnswer): Promise<Marking | Refusal> {
+    const [newest] = await tx.query<{ id: string; places: readonly ChosenPlace[] }>(`select id, places from classification.answer
+      where attempt_id = $1 and exercise_id = $2 and try_number = $3 order by sequence desc, saved_at desc, id desc limit 1`, [input.attemptId, input.caseId, input.tryNumber]);
+    const { edition } = read.set;
+    const outdated = newest!.id === input.id ? read.outdated : await this.editions.inOtherEditions(edition.scheme, newest!.places.map((place) => place.symbol).filter((symbol) => !edition.tree.has(symbol)));
+    const marking = markAnswer(edition.tree, read.case.answer, newest!.places, { policy: 'hierarchical', inAnotherEdition: (symbol) => outdated.has(symbol) });
+    if (!marking.ok) return marking.refusal.kind === 'unknownSymbol' ? new UnknownPlaces(marking.refusal.symbols, edition.code) : new AnswerNotValid('A place stands in the answer in two roles.');
+    const { mark, policy, ruleVersion, ...result } = marking.value;
+    await tx.query(`insert into classification.marking (attempt_id, exercise_id, try_number, answer_id, mark, policy, rule_version, result, marked_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [input.attemptId, input.caseId, input.tryNumber, newest!.id, mark.toString(), policy, ruleVersion, JSON.stringify(result), new Date(tx.ctx.clock.now())]);
+    return marking.value;
+  }
+
+  /** When the last case gets its first marking, the mean of the first markings is the outcome; later tries are practice. */
+  private async settle(tx: Tx, tryNumber: number, { attempt, set }: ReadAnswer): Promise<Refusal | null> {
+    const rows = await tx.query<{ mark: string }>('select mark from classification.marking where attempt_id = $1 and try_number = 1', [attempt.id]);
+    const step = { enrolmentId: attempt.enrolment_id, activityKey: attempt.activity_key, at: tx.ctx.clock.now(), owner: { personId: attempt.person_id } };
+    if (tryNumber > 1 || rows.length < set.cases.length) return (await this.learning.recordStart(tx, step)) ? null : new AttemptNotFound();
+    const mark = setMark(rows.map((row) => row.mark));
+    const recorded = await this.learning.recordOutcome(tx, {
+      ...step, kind: 'marked', mark: mark.toString(), passed: mark.compare(parseFraction(set.passMark)) >= 0, ruleVersion: SET_RULE,
+      evidence: { attemptId: attempt.id, set: set.key, version: set.version, edition: set.edition.code },
+    });
+    if (!recorded) return new AttemptNotFound();
+    await tx.audit({ action: 'classification.finishSet', subjectType: 'attempt', subjectId: attempt.id, details: { mark: mark.toString(), rule: SET_RULE } });
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { CatalogueModule } from '@classmark/catalogue/server';
+import { ActivityProviders, LearningModule } from '@classmark/learning/server';
+import { Answer, Attempt, Marking } from './attempt/attempt.entity';
+import { AttemptReader } from './attempt/attempt-reader';
+import { CheckCase } from './attempt/check-case';
+import { PracticeResolver } from './attempt/practice.resolver';
+import { ReadAnswerInput } from './attempt/read-answer';
+import { SaveAnswer } from './attempt/save-answer';
+import { StartSet } from './attempt/start-set';
+import { Exercise, ExerciseSet } from './exercise/exercise.entity';
+import { PinSet } from './exercise/pin-set';
+import { PublishSet } from './exercise/publish-set';
+import { SetStore } from './exercise/set-store';
+import { EditionStore } from './scheme/edition-store';
+import { PublishEdition } from './scheme/publish-edition';
+import { Edition, Place, Scheme } from './scheme/scheme.entity';
+import { SchemeResolver } from './scheme/scheme.resolver';
+
+/** The tables of this domain. */
+export const classificationEntities = [Scheme, Edition, Place, ExerciseSet, Exercise, Attempt, Answer, Marking];
+
+/** Classifications as trees, cases to be classified in them, and their marking. */
+@Module({
+  imports: [CatalogueModule, LearningModule],
+  providers: [
+    EditionStore, PublishEdition, SetStore, PublishSet, PinSet, ReadAnswerInput, StartSet, SaveAnswer, CheckCase, AttemptReader, SchemeResolver, PracticeResolver,
+  ],
+  exports: [PublishEdition, PublishSet, StartSet, SaveAnswer, CheckCase, AttemptReader],
+})
+export class ClassificationModule implements OnModuleInit {
+  constructor(@Inject(ActivityProviders) private readonly providers: ActivityProviders, @Inject(PinSet) private readonly pinSet: PinSet) {}
+
+  onModuleInit(): void {
+    this.providers.register('classificationSet', this.pinSet);
+  }
+}

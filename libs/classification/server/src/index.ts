@@ -1,0 +1,12 @@
+export type { AttemptView, CaseState, MarkingView } from './attempt/attempt-reader';
+export { AttemptReader } from './attempt/attempt-reader';
+export { CheckCase } from './attempt/check-case';
+export type { AnswerInput } from './attempt/read-answer';
+export { SaveAnswer } from './attempt/save-answer';
+export { SET_RULE } from './attempt/set-mark';
+export { StartSet, type StartSetInput } from './attempt/start-set';
+export { ClassificationModule, classificationEntities } from './classification.module';
+export { PublishSet } from './exercise/publish-set';
+export type { CaseFile, SetFile } from './exercise/set-file';
+export type { EditionFile, PlaceFile } from './scheme/edition-file';
+export { PublishEdition } from './scheme/publish-edition';

@@ -1,0 +1,110 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { HitReason, PlaceHit as Hit } from '@classmark/classification/core';
+import { translated, type Lang } from '@classmark/platform/core';
+import type { EditionView, PlaceView } from './edition-store';
+
+/** Bits of `PlaceTable.flags`. */
+export const PLACE_FLAGS = { goods: 1, services: 2, auxiliary: 4, notes: 8 } as const;
+
+/** Title of a place in the wanted language or the nearest there is. */
+export function titleOf(place: Pick<PlaceView, 'titles'>, language: Lang): { title: string; titleLanguage: Lang } {
+  const words = translated(place.titles, language);
+  return { title: words?.value ?? '', titleLanguage: words?.lang ?? language };
+}
+
+@ObjectType({ description: 'A place on the way from the top of the scheme.' })
+export class PlaceStep {
+  @Field({ description: 'Its symbol.' }) readonly symbol: string;
+  @Field({ description: 'Its title.' }) readonly title: string;
+  @Field({ description: 'Language of the title; another one than asked for when there is no translation.' }) readonly titleLanguage: string;
+
+  constructor(place: PlaceView, language: Lang) {
+    const { title, titleLanguage } = titleOf(place, language);
+    this.symbol = place.symbol;
+    this.title = title;
+    this.titleLanguage = titleLanguage;
+  }
+}
+
+/** The chain of titles that leads to a place, the place itself last. */
+export function chainOf(edition: EditionView, symbol: string, language: Lang): PlaceStep[] {
+  return edition.tree.has(symbol) ? edition.tree.pathTo(symbol).map((place) => new PlaceStep(place, language)) : [];
+}
+
+@ObjectType({ description: 'Places of a part of a scheme as columns, read from top to bottom: small on a slow line, and ready for a tree of many rows.' })
+export class PlaceTable {
+  @Field(() => [String], { description: 'Symbols.' }) readonly symbols: readonly string[];
+  @Field(() => [String], { description: 'Titles.' }) readonly titles: readonly string[];
+  @Field(() => [String], { description: 'Language of each title.' }) readonly titleLanguages: readonly string[];
+  @Field(() => [Int], { description: 'Depths, 1 at the top.' }) readonly depths: readonly number[];
+  @Field(() => [Int], { description: 'Number of places directly below in the whole edition; more than the table holds means that the rest is a branch to fetch.' }) readonly below: readonly number[];
+  @Field(() => [Int], { description: 'Sums of 1 goods, 2 services, 4 auxiliary, 8 with notes.' }) readonly flags: readonly number[];
+
+  constructor(edition: EditionView, places: readonly PlaceView[], language: Lang) {
+    const titles = places.map((place) => titleOf(place, language));
+    this.symbols = places.map((place) => place.symbol);
+    this.titles = titles.map((words) => words.title);
+    this.titleLanguages = titles.map((words) => words.titleLanguage);
+    this.depths = places.map((place) => edition.tree.depthOf(place.symbol));
+    this.below = places.map((place) => edition.tree.childrenOf(place.symbol).length);
+    this.flags = places.map((place) => (place.nature ? PLACE_FLAGS[place.nature] : 0) + (place.auxiliary ? PLACE_FLAGS.auxiliary : 0) + (place.notes.length > 0 ? PLACE_FLAGS.notes : 0));
+  }
+}
+
+@ObjectType({ description: 'A dated version of a classification.' })
+export class ClassificationEdition {
+  @Field({ description: 'nice, locarno, vienna or ipc.' }) readonly scheme: string;
+  @Field({ description: 'As printed: "NCL 13-2026".' }) readonly edition: string;
+  @Field({ description: 'Civil date on which it came into force.' }) readonly inForce: string;
+  @Field(() => Int, { description: 'Number of its places.' }) readonly size: number;
+  @Field(() => PlaceTable, { description: 'Its upper levels.' }) readonly skeleton: PlaceTable;
+
+  constructor(edition: EditionView, language: Lang) {
+    this.scheme = edition.scheme;
+    this.edition = edition.code;
+    this.inForce = edition.inForce;
+    this.size = edition.tree.size;
+    this.skeleton = new PlaceTable(edition, edition.tree.places.filter((place) => edition.tree.depthOf(place.symbol) <= edition.skeletonDepth), language);
+  }
+}
+
+@ObjectType({ description: 'A note that applies to a place.' })
+export class AppliedNote {
+  @Field({ description: 'covers, includes, excludes or remark.' }) readonly kind!: string;
+  @Field({ description: 'Its text; symbols stand in backquotes.' }) readonly text!: string;
+  @Field({ description: 'Language of the text.' }) readonly language!: string;
+  @Field({ description: 'The place under which it is printed: this one or one above it.' }) readonly from!: string;
+}
+
+@ObjectType({ description: 'A place with everything that applies to it.' })
+export class ClassificationPlace extends PlaceStep {
+  @Field({ description: 'class, subclass, category, division, section, mainGroup or group.' }) readonly kind: string;
+  @Field(() => String, { nullable: true, description: 'goods or services; Nice only.' }) readonly nature: string | null;
+  @Field({ description: 'An auxiliary section of the Vienna Classification.' }) readonly auxiliary: boolean;
+  @Field(() => [PlaceStep], { description: 'From the top down to the place itself.' }) readonly chain: readonly PlaceStep[];
+  @Field(() => [AppliedNote], { description: 'Its own notes, then those of the places above it, the nearest first.' }) readonly notes: readonly AppliedNote[];
+
+  constructor(edition: EditionView, place: PlaceView, language: Lang) {
+    super(place, language);
+    this.kind = place.kind;
+    this.nature = place.nature;
+    this.auxiliary = place.auxiliary;
+    this.chain = chainOf(edition, place.symbol, language);
+    this.notes = [...edition.tree.pathTo(place.symbol)].reverse().flatMap(({ symbol, notes }) => notes.flatMap((note) => {
+      const words = translated(note.text, language);
+      return words ? [{ kind: note.kind, text: words.value, language: words.lang, from: symbol }] : [];
+    }));
+  }
+}
+
+@ObjectType({ description: 'A place found by a search.' })
+export class PlaceHit extends PlaceStep {
+  @Field(() => String, { description: 'symbol, symbolBegins, titleWords, titleBegins or notes: why it was found, the best reason first.' }) readonly reason: HitReason;
+  @Field(() => [PlaceStep], { description: 'From the top down to the place itself.' }) readonly chain: readonly PlaceStep[];
+
+  constructor(edition: EditionView, hit: Hit<PlaceView>, language: Lang) {
+    super(hit.place, language);
+    this.reason = hit.reason;
+    this.chain = chainOf(edition, hit.place.symbol, language);
+  }
+}
