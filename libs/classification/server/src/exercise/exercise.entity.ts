@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A version of a set of cases, pinned to the edition its keys were made with. Append-only. */
 @Entity({ schema: 'classification', name: 'exercise_set' })
@@ -16,6 +16,7 @@ export class ExerciseSet {
 
 /** One case of a version of a set. `answer_key` and `explanations` leave the server only after a check. Append-only. */
 @Entity({ schema: 'classification', name: 'exercise' })
+@Check('exercise_kind_check', `kind in ('term', 'list', 'mark', 'design', 'abstract')`)
 @Index('exercise_position_key', ['setId', 'position'], { unique: true })
 @Index('exercise_key_key', ['setId', 'key'], { unique: true })
 export class Exercise {

@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { PlaceNote } from './edition-file';
 
 /** One of the four classifications. */
 @Entity({ schema: 'classification', name: 'scheme' })
+@Check('scheme_code_check', `code in ('nice', 'locarno', 'vienna', 'ipc')`)
 export class Scheme {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'scheme_pk' }) code!: string;
   @Column('text') name!: string;
@@ -22,6 +23,7 @@ export class Edition {
 
 /** A node of an edition. `number` is its position when the edition is read from top to bottom. */
 @Entity({ schema: 'classification', name: 'place' })
+@Check('place_nature_check', `nature in ('goods', 'services')`)
 @Index('place_number_key', ['editionCode', 'number'], { unique: true })
 @Index('place_symbol_idx', ['symbol'])
 @ForeignKey('place', ['editionCode', 'parent'], ['editionCode', 'symbol'], { name: 'place_parent_fk' })
