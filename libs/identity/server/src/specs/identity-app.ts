@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
-  createHttpAdapter, GraphqlBackboneModule, HttpModule, installHttp, loadConfig, OutboxDispatcher, PlatformModule, platformEntities, UnitOfWork,
+  CLOCK, createHttpAdapter, GraphqlBackboneModule, HttpModule, installHttp, loadConfig, OutboxDispatcher, PlatformModule, platformEntities, UnitOfWork,
 } from '@classmark/platform/server';
 import { suiteDatabase, testSettings } from '@classmark/testkit';
 import { IdentityModule, identityEntities } from '../identity.module';
@@ -40,7 +40,6 @@ export async function startIdentityApp(settings: Record<string, string> = {}, mo
   const app = await NestFactory.create<NestFastifyApplication>(TestApp, createHttpAdapter(config), { logger: false, abortOnError: false });
   await installHttp(app, config);
   const clock = { ms: START_MS };
-  const { CLOCK } = await import('@classmark/platform/server');
   // The stopped clock is one object that everybody holds: moving it moves the time for all.
   (app.get<{ now: () => number }>(CLOCK)).now = () => clock.ms;
   await app.init();
