@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { loadClassificationDemo } from '@classmark/classification/server/demo';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
+import { loadLiveDemo } from '@classmark/live/server/demo';
 import { CLOCK, OutboxDispatcher, systemContext } from '@classmark/platform/server';
 import { loadReportingDemo } from '@classmark/reporting/server/demo';
 import type { Clock } from '@classmark/platform/core';
@@ -14,6 +15,7 @@ const parts: readonly DemoPart[] = [
   loadIdentityDemo,
   loadClassificationDemo,
   loadReportingDemo,
+  loadLiveDemo,
 ];
 
 /**

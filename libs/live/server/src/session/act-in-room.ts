@@ -34,11 +34,17 @@ export class ActInRoom {
       if (off) return off;
       await this.rooms.createRoom(known.id); // before the transaction: it is asked for again at every entry anyway
     }
+    return this.record(ctx, known.id, input.act);
+  }
+
+  /** The act alone, without a room at LiveKit: for callers that have checked who acts. */
+  record(ctx: RequestContext, sessionId: string, act: HostAct): Promise<SessionView | Refusal> {
     return this.work.run(ctx, async (tx) => {
-      const session = (await this.sessions.locked(tx, known.id))!;
-      const decision = decideAct(session.state, input.act);
+      const session = await this.sessions.locked(tx, sessionId);
+      if (!session) return new WebinarNotFound();
+      const decision = decideAct(session.state, act);
       if (!decision.ok) return session.state === 'ended' ? new WebinarEnded(new Date(session.endedAtMs!)) : new RoomNotOpen(null);
-      return decision.value.changed ? this.append(tx, session, input.act, { atMs: tx.ctx.clock.now(), reason: 'act' }) : session;
+      return decision.value.changed ? this.append(tx, session, act, { atMs: tx.ctx.clock.now(), reason: 'act' }) : session;
     });
   }
 
