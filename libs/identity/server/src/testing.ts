@@ -44,7 +44,8 @@ export async function makePerson(app: INestApplicationContext, person: PersonToM
 export async function contextOf(app: INestApplicationContext, personId: string): Promise<RequestContext> {
   const clock = app.get<Clock>(CLOCK);
   const roles = await app.get(UnitOfWork).read<HeldRole>(
-    `select role, scope, scope_id as "scopeId" from identity.role_grant where person_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2) order by id`,
+    `select role, scope, scope_id as "scopeId" from identity.role_grant where person_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)
+     order by array_position('{learner,trainer,coordinator,secretariat,administrator}', role), id`,
     [personId, new Date(clock.now())]);
   return {
     requestId: newId(clock), actor: { personId, sessionId: newId(clock), roles }, language: 'en', ip: '127.0.0.1', channel: 'http', clock, loaders: new LoaderBag(),

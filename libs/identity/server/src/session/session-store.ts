@@ -28,7 +28,8 @@ export interface SignedIn { readonly actor: Actor; readonly language: Lang }
 const READ = `
   select s.id, s.person_id, p.language, (extract(epoch from s.expires_at) * 1000)::float8 as expires, (extract(epoch from s.last_seen_at) * 1000)::float8 as seen,
     coalesce((select json_agg(json_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id,
-      'validFromMs', (extract(epoch from g.valid_from) * 1000)::float8, 'validToMs', (extract(epoch from g.valid_to) * 1000)::float8) order by g.id)
+      'validFromMs', (extract(epoch from g.valid_from) * 1000)::float8, 'validToMs', (extract(epoch from g.valid_to) * 1000)::float8)
+      order by array_position('{learner,trainer,coordinator,secretariat,administrator}', g.role), g.id)
       from identity.role_grant g where g.person_id = s.person_id), '[]') as grants
   from identity.session s join identity.person p on p.id = s.person_id
   where s.token_hash = $1 and s.ended_at is null`;
