@@ -1,8 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { loadClassificationDemo } from '@classmark/classification/server/demo';
+import { loadAssessmentDemo } from '@classmark/assessment/server/demo';
+import { loadCatalogueDemo } from '@classmark/catalogue/server/demo';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
 import { loadLiveDemo } from '@classmark/live/server/demo';
+import { loadLearningDemo } from '@classmark/learning/server/demo';
 import { CLOCK, OutboxDispatcher, systemContext } from '@classmark/platform/server';
 import { loadReportingDemo } from '@classmark/reporting/server/demo';
 import type { Clock } from '@classmark/platform/core';
@@ -14,6 +17,9 @@ export type DemoPart = (app: INestApplicationContext, ctx: ReturnType<typeof sys
 const parts: readonly DemoPart[] = [
   loadIdentityDemo,
   loadClassificationDemo,
+  loadCatalogueDemo,
+  loadLearningDemo,
+  loadAssessmentDemo,
   loadReportingDemo,
   loadLiveDemo,
 ];

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@classmark/catalogue/server';
 import { IdentityModule } from '@classmark/identity/server';
+import { NoticesModule } from '@classmark/notices/server';
 import { ActivityProviders } from './activity/activity-providers';
 import { ActivityStart } from './activity/activity-start.entity';
 import { RecordStart } from './activity/record-start';
+import { ConfirmEnrolment } from './confirmation/confirm-enrolment';
 import { EnrolLearner } from './enrolment/enrol-learner';
 import { EnrolmentEvent } from './enrolment/enrolment-event.entity';
 import { EnrolmentReader } from './enrolment/enrolment-reader';
@@ -30,10 +32,10 @@ export const learningEntities = [Enrolment, EnrolmentEvent, SeatCount, ActivityS
 
 /** Enrolment, progress, outcomes and rosters. */
 @Module({
-  imports: [IdentityModule, CatalogueModule],
+  imports: [IdentityModule, NoticesModule, CatalogueModule],
   providers: [
     LearningApi, ActivityProviders, EnrolmentReader, EnrolLearner, WithdrawLearner, EpisodeReader, RecordStart, RecordOutcome, RecordReading, RebuildProgress,
-    MyLearningReader, ReadRoster, EnrolmentResolver, MyLearningResolver, ReadingResolver, RosterResolver, PlacesResolver,
+    MyLearningReader, ReadRoster, ConfirmEnrolment, EnrolmentResolver, MyLearningResolver, ReadingResolver, RosterResolver, PlacesResolver,
   ],
   exports: [LearningApi, ActivityProviders, RebuildProgress],
 })
