@@ -1,4 +1,5 @@
 import { appRoute, languageRoute, rootRoute } from './base-routes';
+import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
 import { homeRoute } from '../pages/home.routes';
 
 /**
@@ -8,6 +9,11 @@ import { homeRoute } from '../pages/home.routes';
 export const routeTree = rootRoute.addChildren([
   languageRoute.addChildren([
     homeRoute,
+    trainingsRoute,
+    trainingRoute,
+    lessonRoute,
+    webinarsRoute,
+    webinarRoute,
     appRoute.addChildren([
     ]),
   ]),

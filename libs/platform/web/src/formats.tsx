@@ -44,6 +44,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** "Arabic" for `ar`, in the language of the page. */
   readonly languageName: (code: string) => string;
+  /** What stands between two things of a short list: ", " or "، ". */
+  readonly listMark: string;
 }
 
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
@@ -60,6 +62,7 @@ export function formatsOf(language: Language): Formats {
     number: (value) => numberFormat(language).format(value),
     percent: (share) => numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     languageName: (code) => new Intl.DisplayNames([tagOf(language)], { type: 'language' }).of(code) ?? code,
+    listMark: language === 'ar' ? '، ' : language === 'zh' ? '、' : ', ',
   };
 }
 

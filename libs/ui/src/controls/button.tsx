@@ -17,7 +17,7 @@ const LOOKS: Record<ButtonLook, string | false> = { primary: 'primary', secondar
 
 /** The class of something that looks like a button, for links of the router: `<Link className={buttonClass({ look: 'primary' })}>`. */
 export function buttonClass({ look = 'secondary', dense, block, icon }: ButtonShape = {}): string {
-  return classNames('btn', LOOKS[look], dense && 'dense', block && 'block', icon && 'icon');
+  return classNames('btn', LOOKS[look], dense && 'dense', block && 'full', icon && 'icon');
 }
 
 export interface ButtonProps extends ButtonShape, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {

@@ -1,0 +1,28 @@
+import { Plural } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Clock, Globe } from 'lucide-react';
+import { useLanguage } from '@classmark/platform/web';
+import { Plate } from '@classmark/ui';
+import { useDuration } from '../text/duration';
+import { Kind } from '../text/kind';
+import { SaidIn } from '../text/said-in';
+import type { TrainingCardPartsFragment } from './catalogue.generated';
+
+/** A training in the list: plate and kind, title and line, effort and languages. One link, which covers the card. */
+export function TrainingCard({ training }: { training: TrainingCardPartsFragment }) {
+  const lang = useLanguage();
+  const duration = useDuration();
+  return (
+    <li className="card course">
+      <div className="top"><span className="row">{training.topics.map((topic) => <Plate key={topic}>{topic}</Plate>)}</span><Kind kind={training.kind} /></div>
+      <div className="bd">
+        <h3><Link to="/$lang/trainings/$slug" params={{ lang, slug: training.slug }}><SaidIn language={training.titleLanguage}>{training.title}</SaidIn></Link></h3>
+        <p><SaidIn language={training.titleLanguage}>{training.line}</SaidIn></p>
+      </div>
+      <div className="meta">
+        <span><Clock className="i s" aria-hidden="true" /><bdi>{duration(training.minutes)}</bdi></span>
+        <span><Globe className="i s" aria-hidden="true" /><Plural value={training.languages.length} one="# language" other="# languages" /></span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { CalendarPlus } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { GENEVA, useFormats, useHydrated, useLanguage } from '@classmark/platform/web';
+import { Breadcrumbs, Countdown, Facts, PageTitle, Plate, Tag } from '@classmark/ui';
+import { FallbackNotice, SaidIn, useSaidIn } from '../text/said-in';
+import { Hours, SpokenIn, useZones } from '../text/when';
+import { Places } from './places';
+import type { Webinar } from './webinar-rows';
+
+/** Where a webinar is in its life, by the clock. The doors open a quarter of an hour before. */
+export type WebinarMoment = 'before' | 'doors' | 'live' | 'over';
+
+const DOORS_MS = 15 * 60_000;
+
+export function momentOf(webinar: Webinar, nowMs: number): WebinarMoment {
+  if (nowMs >= Date.parse(webinar.endsAt)) return 'over';
+  if (nowMs >= Date.parse(webinar.startsAt)) return 'live';
+  return nowMs >= Date.parse(webinar.startsAt) - DOORS_MS ? 'doors' : 'before';
+}
+
+export interface WebinarScreenProps {
+  readonly webinar: Webinar;
+  /** What one can do now: register, join, withdraw. */
+  readonly action: (moment: WebinarMoment) => ReactNode;
+  /** What stands after the end: the reader's attendance. */
+  readonly after: (moment: WebinarMoment) => ReactNode;
+  readonly now?: () => number;
+}
+
+/** One webinar: when in the reader's own time, in which languages, and the way in. */
+export function WebinarScreen({ webinar, action, after, now = Date.now }: WebinarScreenProps) {
+  const { t } = useLingui();
+  const lang = useLanguage();
+  const formats = useFormats();
+  const hydrated = useHydrated();
+  const saidIn = useSaidIn()(webinar.titleLanguage);
+  const { zone, own, placeOf, offsetOf, genevaOffsetOf } = useZones();
+  const at = Date.parse(webinar.startsAt);
+  // The clock of the page: it moves on when the countdown ends, so the way in appears by itself.
+  const [, tick] = useState(0);
+  const moment = hydrated ? momentOf(webinar, now()) : webinar.phase === 'over' ? 'over' : 'before';
+  return (
+    <>
+      <Breadcrumbs label={t`Path`}><Link to="/$lang/webinars" params={{ lang }}><Trans>Webinars</Trans></Link><SaidIn language={webinar.titleLanguage}>{webinar.title}</SaidIn></Breadcrumbs>
+      <div className="two">
+        <div>
+          <p className="row tags">{webinar.topics.map((topic) => <Plate key={topic}>{topic}</Plate>)}<MomentTag moment={moment} /></p>
+          <div {...saidIn}><PageTitle title={webinar.title} lead={webinar.line} /></div>
+          <div className="fallback"><FallbackNotice shownIn={[webinar.titleLanguage]} /></div>
+          <dl className="whens">
+            <div>
+              <dt>{own ? <Trans>Your time</Trans> : <Trans>Geneva time</Trans>}</dt>
+              <dd><b>{formats.weekday(at, zone)} {formats.longDate(at, zone)}</b><b className="big"><Hours span={webinar} zone={zone} /></b><span className="small mute"><bdi>{placeOf(at)}</bdi>{formats.listMark}<bdi dir="ltr">{offsetOf(at)}</bdi></span></dd>
+            </div>
+            {own ? <div><dt><Trans>Geneva time</Trans></dt><dd><span>{formats.weekday(at, GENEVA)} {formats.longDate(at, GENEVA)}</span><span className="big"><Hours span={webinar} zone={GENEVA} /></span><span className="small mute"><bdi dir="ltr">{genevaOffsetOf(at)}</bdi></span></dd></div> : null}
+          </dl>
+          <div className="startnow">{action(moment)}</div>
+          {after(moment)}
+        </div>
+        <aside aria-label={t`Take part`}>
+          <div className="card start">
+            <h2>{moment === 'over' ? <Trans>This webinar is over</Trans> : moment === 'before' ? <Trans>Take part</Trans> : <Trans>The room is open</Trans>}</h2>
+            {hydrated && (moment === 'before' || moment === 'doors') ? <p className="mute small countdown"><Trans>Begins in <CountdownTo until={at} now={now} onEnd={() => tick((count) => count + 1)} /></Trans></p> : null}
+            <div className="act">{action(moment)}</div>
+            <hr className="rule" />
+            <Facts rows={[
+              { key: 'languages', name: <Trans>Languages</Trans>, value: <SpokenIn languages={webinar.languages} /> },
+              ...(moment === 'over' ? [] : [{ key: 'places', name: <Trans>Places</Trans>, value: <Places offering={webinar} /> }]),
+            ]} />
+            {moment === 'over' ? null : <a className="tx" href={`/calendar/${webinar.id}.ics?language=${lang}`} download><CalendarPlus className="i s" aria-hidden="true" /><Trans>Calendar file</Trans></a>}
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function MomentTag({ moment }: { moment: WebinarMoment }) {
+  if (moment === 'live') return <Tag tone="due"><Trans>Live now</Trans></Tag>;
+  if (moment === 'doors') return <Tag tone="due"><Trans>Begins soon</Trans></Tag>;
+  return <Tag>{moment === 'over' ? <Trans>Past webinar</Trans> : <Trans>Webinar</Trans>}</Tag>;
+}
+
+function CountdownTo({ until, now, onEnd }: { until: number; now: () => number; onEnd: () => void }) {
+  const { t } = useLingui();
+  const format = (seconds: number) => {
+    const [days, hours, minutes, rest] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3_600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+    if (days > 0) return t`${plural(days, { one: '# day', other: '# days' })} ${plural(hours, { one: '# h', other: '# h' })}`;
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${two(hours)}:${two(minutes)}:${two(rest)}`;
+  };
+  return <Countdown until={until} now={now} format={format} onEnd={onEnd} />;
+}

@@ -1,0 +1,10 @@
+export { OfferingAction, type OfferingActionProps } from './enrolment/offering-action';
+export { SignInLink } from './enrolment/sign-in-link';
+export { useMyEnrolment } from './enrolment/my-enrolments';
+export { ActivityCard } from './progress/activity-card';
+export { LessonNotice } from './progress/lesson-notice';
+export { SavedLine } from './progress/saved-line';
+export { stepPath } from './progress/step-address';
+export { TrainingStart } from './progress/training-start';
+export { useLessonProgress, type LessonStanding, type SaveState } from './progress/use-lesson-progress';
+export { useMyTraining, type MyCourse, type TrainingStanding } from './progress/use-my-training';
