@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { lessonsOf } from '@classmark/catalogue/core';
 import { CatalogueApi, type OfferingView } from '@classmark/catalogue/server';
-import { DEMO_WEBINARS } from '@classmark/catalogue/server/demo';
 import { DEMO_PARTICIPANTS, DEMO_PEOPLE } from '@classmark/identity/server/demo';
 import { fixedClock } from '@classmark/platform/core';
 import { isRefusal, type Refusal, type RequestContext, systemContext } from '@classmark/platform/server';
@@ -44,15 +43,10 @@ const HOUR_MS = 3_600_000;
 export async function loadLearningDemo(app: INestApplicationContext, ctx: RequestContext): Promise<void> {
   const loader = new DemoLearners(app, ctx.clock.now());
   for (const plan of DEMO_ENROLMENTS) await loader.play(plan);
-  const past = DEMO_WEBINARS[2];
-  for (const { id } of DEMO_PARTICIPANTS.slice(0, 14)) await loader.enrol(id, past.id, 30 * DAY_MS, 'import');
-  await loader.enrol(DEMO_PEOPLE.learner, past.id, 28 * DAY_MS, 'import');
   const { learner, learner2 } = DEMO_PEOPLE;
   await loader.begin(learner, 'st3-two-letter-codes', 6 * DAY_MS);
   await loader.enrol(learner, (await loader.offeringOf('nice-classification-basics')).id, 5 * DAY_MS, 'self');
-  await loader.enrol(learner, DEMO_WEBINARS[0].id, 2 * DAY_MS, 'self');
   await loader.begin(learner2, 'st26-sequence-listings', 4 * DAY_MS);
-  await loader.enrol(learner2, DEMO_WEBINARS[0].id, DAY_MS, 'self');
 }
 
 class DemoLearners {

@@ -13,7 +13,8 @@ const HOUSE_ZONE = 'Europe/Zurich';
 
 /**
  * Writes to a person who enrolled or withdrew, with a calendar file where the training has a date. It listens to the
- * outbox, so enrolling waits for no mail and a crash loses none. Imported episodes are history: nobody is written to.
+ * outbox, so enrolling waits for no mail and a crash loses none. Nobody is written to about history: imported episodes, and
+ * dates that are over.
  */
 @Injectable()
 export class ConfirmEnrolment implements OnModuleInit {
@@ -37,10 +38,10 @@ export class ConfirmEnrolment implements OnModuleInit {
     if (happened.source === 'import') return;
     const offering = await this.catalogue.offering(tx, happened.offeringId);
     const reader = await this.identity.recipient(tx, happened.personId);
-    if (!offering || !reader) return;
+    const dated = offering && datesOf(offering);
+    if (!offering || !reader || (dated && dated.endsAtMs <= tx.ctx.clock.now())) return;
     const words = translated<{ readonly title: string; readonly line: string }>(offering.titles, reader.language)!.value;
     const page = this.pageOf(offering, reader);
-    const dated = datesOf(offering);
     await this.notices.send(tx, {
       template: withdrawn ? LEARNING_NOTICES.withdrawn : dated ? LEARNING_NOTICES.enrolledOnDate : LEARNING_NOTICES.enrolled,
       to: { personId: happened.personId },
