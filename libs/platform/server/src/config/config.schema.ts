@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const flag = (fallback: 'true' | 'false') => z.enum(['true', 'false']).default(fallback).transform((value) => value === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /**
@@ -27,15 +27,15 @@ export const configSchema = z.object({
     .describe('Written by the start command while it obtains and watches a local LiveKit; read again whenever it changes.'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//).optional().describe('Mail server. Missing: mail stays in the mailbox page (demo) or is reported as degraded.'),
   MAIL_FROM: z.string().default('Classmark <noreply@classmark.invalid>').describe('Sender of every mail.'),
-  MAILBOX: flag.default(false).describe('true keeps every mail in the mailbox page for administrators instead of sending it. The demo sets it.'),
+  MAILBOX: flag('false').describe('true keeps every mail in the mailbox page for administrators instead of sending it. The demo sets it.'),
   REPORTING_ZONE: z.string().default('Europe/Zurich').describe('Time zone in which days and years of the figures are counted.'),
   FIXED_CLOCK: z.iso.datetime({ offset: true }).optional().describe('Stops the clock at this instant. For tests and rehearsals only.'),
-  MIGRATE_ON_START: flag.default(false).describe('true brings the database to the current shape before serving or running a command. The start command sets it.'),
-  RUN_WORKER: flag.default(true).describe('false leaves background work to a separate worker process.'),
+  MIGRATE_ON_START: flag('false').describe('true brings the database to the current shape before serving or running a command. The start command sets it.'),
+  RUN_WORKER: flag('true').describe('false leaves background work to a separate worker process.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('Least level that is logged, as JSON lines.'),
   METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token for /metrics. Missing: only requests from loopback may read it.'),
   WEB_DIST: z.string().default('dist/apps/web').describe('Folder of the built web application.'),
-  TRUST_PROXY: flag.default(false).describe('true believes X-Forwarded-For and X-Forwarded-Proto of the proxy in front.'),
+  TRUST_PROXY: flag('false').describe('true believes X-Forwarded-For and X-Forwarded-Proto of the proxy in front.'),
 });
 
 /** The validated settings of one process. */
@@ -58,6 +58,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new InvalidConfig(`The configuration is not valid. ${faults.join('; ')}. See docs/configuration.md.`);
   }
+  // Half a LiveKit would fail only when the first person enters a room.
+  const missing = parsed.data.LIVEKIT_URL ? (['LIVEKIT_KEY', 'LIVEKIT_SECRET'] as const).filter((name) => !parsed.data[name]) : [];
+  if (missing.length > 0) throw new InvalidConfig(`The configuration is not valid. ${missing.join(', ')}: needed beside LIVEKIT_URL. See docs/configuration.md.`);
   const publicUrl = parsed.data.PUBLIC_URL ?? `http://${parsed.data.HOST}:${parsed.data.PORT}`;
   return { ...parsed.data, publicUrl: publicUrl.replace(/\/$/, ''), secureCookies: publicUrl.startsWith('https:') };
 }

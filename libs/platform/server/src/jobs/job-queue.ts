@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Clock } from '@classmark/platform/core';
 import { CLOCK } from '../clock/clock.provider';
@@ -46,11 +46,13 @@ export class JobQueue {
 
   async start(): Promise<void> {
     this.pool = new pg.Pool({ connectionString: this.config.DATABASE_URL, max: 4, application_name: 'classmark-jobs' });
-    this.pool.on('error', (error) => this.logger.warn(`A worker connection was lost: ${error.message}`));
+    const lost = (error: Error) => this.logger.warn(`A worker connection was lost: ${error.message}`);
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     const taskList: TaskList = Object.fromEntries([...this.handlers].map(([name, handler]) => [
       name, async (payload: unknown) => handler(payload as never, systemContext(this.clock)),
     ]));
-    this.runner = await run({ pgPool: this.pool, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2_000, crontab: '' });
+    this.runner = await run({ pgPool: this.pool, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2_000, parsedCronItems: [], logger: this.workerLogger() });
     for (const { name, ms, work } of this.every) {
       let busy = false;
       this.timers.push(setInterval(() => {
@@ -61,6 +63,15 @@ export class JobQueue {
           .finally(() => { busy = false; });
       }, ms));
     }
+  }
+
+  /** The library's messages in our log; what it says of every job is of no use there. */
+  private workerLogger(): WorkerLogger {
+    return new WorkerLogger(() => (level, message) => {
+      if (level === 'error') this.logger.error(message);
+      else if (level === 'warning') this.logger.warn(message);
+      else this.logger.debug(message);
+    });
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,4 @@
+// What runs in the image. The Dockerfile says the same; a spec compares them, and `npm run test:image` runs these.
+export const MAKE = ['node', 'tools/image/make-image.mjs', '/app'];
+export const SERVE = ['node', '--enable-source-maps', 'dist/apps/api/main.js'];
+export const HEALTHY = ['node', 'tools/image/healthy.mjs'];
