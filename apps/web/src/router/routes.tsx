@@ -1,6 +1,7 @@
 import { appRoute, languageRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
 import { homeRoute } from '../pages/home.routes';
+import { myLearningRoute } from '../pages/learning.routes';
 
 /**
  * The one tree of pages. A domain's routes are made in `pages/<domain>.routes.tsx` and named here:
@@ -15,6 +16,7 @@ export const routeTree = rootRoute.addChildren([
     webinarsRoute,
     webinarRoute,
     appRoute.addChildren([
+      myLearningRoute,
     ]),
   ]),
 ]);

@@ -53,6 +53,14 @@ export class CatalogueApi {
     return this.pages.bySlug(slug);
   }
 
+  /** Courses with a published release, in the order of the catalogue: for lists of pages. Webinars are found by their offerings. */
+  async publishedCourses(): Promise<ReleaseView[]> {
+    const rows = await this.work.read<{ id: string }>(
+      `select current_release_id as id from catalogue.training where current_release_id is not null and kind <> 'webinar' order by position, slug`, []);
+    const releases = await this.releaseStore.many(rows.map((row) => row.id));
+    return rows.flatMap((row) => releases.get(row.id) ?? []);
+  }
+
   /** Offerings for the people who run them, the newest first: those of one trainer, or all for null. At most `limit`. */
   async offeringsRunBy(trainerId: string | null, limit: number): Promise<OfferingView[]> {
     const rows = await this.work.read<OfferingRow>(

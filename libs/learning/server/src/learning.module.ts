@@ -5,6 +5,7 @@ import { NoticesModule } from '@classmark/notices/server';
 import { ActivityProviders } from './activity/activity-providers';
 import { ActivityStart } from './activity/activity-start.entity';
 import { RecordStart } from './activity/record-start';
+import { CalendarController } from './confirmation/calendar.controller';
 import { ConfirmEnrolment } from './confirmation/confirm-enrolment';
 import { EnrolLearner } from './enrolment/enrol-learner';
 import { EnrolmentEvent } from './enrolment/enrolment-event.entity';
@@ -33,6 +34,7 @@ export const learningEntities = [Enrolment, EnrolmentEvent, SeatCount, ActivityS
 /** Enrolment, progress, outcomes and rosters. */
 @Module({
   imports: [IdentityModule, NoticesModule, CatalogueModule],
+  controllers: [CalendarController],
   providers: [
     LearningApi, ActivityProviders, EnrolmentReader, EnrolLearner, WithdrawLearner, EpisodeReader, RecordStart, RecordOutcome, RecordReading, RebuildProgress,
     MyLearningReader, ReadRoster, ConfirmEnrolment, EnrolmentResolver, MyLearningResolver, ReadingResolver, RosterResolver, PlacesResolver,

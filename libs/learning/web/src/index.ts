@@ -8,3 +8,4 @@ export { stepPath } from './progress/step-address';
 export { TrainingStart } from './progress/training-start';
 export { useLessonProgress, type LessonStanding, type SaveState } from './progress/use-lesson-progress';
 export { useMyTraining, type MyCourse, type TrainingStanding } from './progress/use-my-training';
+export { MyLearningScreen } from './my-learning/my-learning-screen';

@@ -1,0 +1,10 @@
+import { createRoute } from '@tanstack/react-router';
+import { appRoute } from '../router/base-routes';
+import { appPage } from '../router/app-page';
+
+export const myLearningRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: 'my-learning',
+  component: appPage(() => import('./my-learning.page')),
+  staticData: { messages: ['catalogue', 'learning'], frame: 'site', signedIn: true },
+});
