@@ -12,6 +12,7 @@ import { makeRouter, type AppRouter } from './router/router';
 import { readAssets, type Assets } from './server/assets';
 import { contentPolicy } from './server/content-policy';
 
+export { everyRoute, type RouteOfTree } from './server/every-route';
 export { publicRoutes, type PublicRoute } from './server/public-routes';
 export { robotsText, sitemapXml, type SitemapEntry } from './server/sitemap';
 

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM, CHROMIUM_ARGS, chromiumEnvironment } from './browser/chromium';
+
+const report = process.env['CLASSMARK_REPORT'];
+const live = process.argv.some((argument) => /^(--project=)?live$/.test(argument));
+// Read by the global setup: only live tests need the live server, and building it would slow the others down.
+process.env['CLASSMARK_LIVE'] ??= String(live);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  globalSetup: './server/global-setup.ts',
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 900_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [['line'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    get baseURL() { return process.env['CLASSMARK_URL']; },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS, env: chromiumEnvironment(), chromiumSandbox: false },
+  },
+  projects: [
+    { name: 'browser', testMatch: ['accessibility/**/*.spec.ts', 'journeys/**/*.spec.ts'], workers: 2, fullyParallel: true },
+    {
+      name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1, timeout: 300_000,
+      use: { permissions: ['camera', 'microphone'], launchOptions: { executablePath: CHROMIUM, env: chromiumEnvironment(), chromiumSandbox: false, args: [...CHROMIUM_ARGS, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'] } },
+    },
+  ],
+});
