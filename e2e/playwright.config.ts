@@ -12,6 +12,7 @@ export default defineConfig({
   globalSetup: './server/global-setup.ts',
   forbidOnly: true,
   retries: 0,
+  workers: live ? 1 : 2,
   timeout: 60_000,
   globalTimeout: 900_000,
   expect: { timeout: 10_000 },
@@ -22,9 +23,9 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS, env: chromiumEnvironment(), chromiumSandbox: false },
   },
   projects: [
-    { name: 'browser', testMatch: ['accessibility/**/*.spec.ts', 'journeys/**/*.spec.ts'], workers: 2, fullyParallel: true },
+    { name: 'browser', testMatch: ['accessibility/**/*.spec.ts', 'journeys/**/*.spec.ts'], fullyParallel: true },
     {
-      name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1, timeout: 300_000,
+      name: 'live', testMatch: 'live/**/*.spec.ts', timeout: 300_000,
       use: { permissions: ['camera', 'microphone'], launchOptions: { executablePath: CHROMIUM, env: chromiumEnvironment(), chromiumSandbox: false, args: [...CHROMIUM_ARGS, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'] } },
     },
   ],

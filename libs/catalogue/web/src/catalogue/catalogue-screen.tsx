@@ -24,7 +24,7 @@ export function CatalogueScreen({ data, search, action }: { data: CataloguePageQ
       <PageTitle title={<Trans>Training on WIPO Standards and the classifications</Trans>} lead={<Trans>Short courses, live webinars and classification practice for intellectual property offices. Free of charge.</Trans>} />
       <CatalogueFilter search={search} facets={catalogue.facets} />
       <div className="hits">
-        <h2 role="status"><Plural value={catalogue.totalCount} one="# training" other="# trainings" /></h2>
+        <div role="status"><h2><Plural value={catalogue.totalCount} one="# training" other="# trainings" /></h2></div>
         <Narrowed search={search} />
       </div>
       {shown > 0 ? (
