@@ -1,6 +1,8 @@
 import { appRoute, languageRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
 import { homeRoute } from '../pages/home.routes';
+import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
+import { mailboxRoute } from '../pages/notices.routes';
 import { myLearningRoute } from '../pages/learning.routes';
 
 /**
@@ -10,12 +12,17 @@ import { myLearningRoute } from '../pages/learning.routes';
 export const routeTree = rootRoute.addChildren([
   languageRoute.addChildren([
     homeRoute,
+    signInRoute,
+    signUpRoute,
     trainingsRoute,
     trainingRoute,
     lessonRoute,
     webinarsRoute,
     webinarRoute,
     appRoute.addChildren([
+      accountRoute,
+      officePeopleRoute,
+      mailboxRoute,
       myLearningRoute,
     ]),
   ]),

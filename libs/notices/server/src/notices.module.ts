@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@classmark/identity/server';
 import { CONFIG, type Config } from '@classmark/platform/server';
+import { MailboxController } from './mailbox/mailbox.controller';
 import { MailboxReader } from './mailbox/mailbox-reader';
 import { MailboxRow } from './mailbox/mailbox.entity';
 import { MailboxResolver } from './mailbox/mailbox.resolver';
@@ -25,6 +26,7 @@ function transportOf(config: Config): MailTransport {
 /** Mail: templates, sending, and the mailbox of the demo. */
 @Module({
   imports: [IdentityModule],
+  controllers: [MailboxController],
   providers: [
     NoticesApi, NoticeTemplates, DeliverMessage, MailHealth, MailSignInCode, MailboxReader, MailboxResolver,
     { provide: MailTransport, useFactory: transportOf, inject: [CONFIG] },

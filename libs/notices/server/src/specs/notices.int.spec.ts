@@ -130,6 +130,21 @@ describe('a notice', () => {
       expect((await ask('{mailboxMail(id:"nonsense"){id}}', personId)).data).toEqual({ mailboxMail: null });
     });
 
+    it('opens as a document that can do nothing, with its files; to others there is nothing', async () => {
+      const administrator = await makePerson(on.app, { roles: [{ role: 'administrator' }] });
+      const id = await on.work.run(ctx(), (tx) => on.notices.send(tx, enrolled(administrator)));
+      await deliverMail(on.app);
+      const get = async (path: string, personId: string | null) => on.app.inject({ method: 'GET', url: `/mailbox/${path}`, headers: personId ? { cookie: await signedInCookie(on.app, personId) } : {} });
+      const html = await get(id, administrator);
+      expect(html.statusCode).toBe(200);
+      expect(html.body).toContain('Codes &lt;of&gt; offices');
+      expect(html.headers['content-security-policy']).toMatch(/^sandbox allow-popups; default-src 'none'/);
+      const file = await get(`${id}/files/0`, administrator);
+      expect([file.body, file.headers['content-type'], file.headers['content-disposition']]).toEqual([CALENDAR.content, 'text/calendar; charset=utf-8', "attachment; filename*=UTF-8''webinar.ics"]);
+      const learner = await makePerson(on.app);
+      for (const [path, who] of [[id, null], [id, learner], [`${id}/files/0`, learner], [`${id}/files/1`, administrator], ['nonsense', administrator]] as const) expect((await get(path, who)).statusCode).toBe(404);
+    });
+
     it.each([['a stranger', null, 'UNAUTHENTICATED'], ['a learner', [], 'FORBIDDEN'], ['the Secretariat', ['secretariat'], 'FORBIDDEN'], ['a trainer', ['trainer'], 'FORBIDDEN']] as const)(
       'is not shown to %s', async (_who, roles, code) => {
         const answer = await ask(LIST, roles && await makePerson(on.app, { roles: roles.map((role) => ({ role })) }));
