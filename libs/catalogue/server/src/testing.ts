@@ -6,6 +6,8 @@ import type { OfferingView } from './offering/offering-view';
 import type { ScheduleOfferingInput } from './offering/schedule-offering';
 import type { CreatedTraining, CreateTrainingInput } from './training/create-training';
 
+export { START_MS, TestServer, type Answer, type ServerParts } from './test-server';
+
 /** A small complete training: two lessons, a check question in the first. */
 export function smallContent(over: Partial<TrainingContent> = {}): TrainingContent {
   return {

@@ -10,12 +10,12 @@ export const CONFIRMATION_WORDS: Readonly<Record<keyof typeof LEARNING_NOTICES, 
     en: {
       subject: 'You are enrolled: {title}',
       paragraphs: ['Dear {recipient},', 'You are enrolled in “{title}”.', 'When: {when}; in Geneva {geneva}. The calendar file is attached.'],
-      action: { label: 'Page of the webinar', address: '{page}' },
+      action: { label: 'Page of the training', address: '{page}' },
     },
     ar: {
       subject: 'تم تسجيلك: {title}',
       paragraphs: ['السيد/السيدة {recipient}،', 'تم تسجيلك في «{title}».', 'الموعد: {when}؛ وبتوقيت جنيف {geneva}. ملف التقويم مرفق بهذه الرسالة.'],
-      action: { label: 'صفحة الندوة', address: '{page}' },
+      action: { label: 'صفحة التدريب', address: '{page}' },
     },
   },
   enrolled: {

@@ -2,13 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { activitiesOf } from '@classmark/catalogue/core';
 import { CatalogueApi } from '@classmark/catalogue/server';
 import { IdentityApi } from '@classmark/identity/server';
-import { standingOf, type Standing } from '@classmark/learning/core';
+import { standingOf } from '@classmark/learning/core';
 import { newId, type Tx } from '@classmark/platform/server';
 import { PARTICIPATION_RULE } from '../activity/record-start';
 import { emitLearningEvent, type HappenedToEnrolment } from '../enrolment/emit-learning-event';
 import { LEARNING_EVENTS } from '../events';
 import { EpisodeReader, type Episode, type EpisodeOwner } from '../progress/episode-reader';
-import { ProgressConflict } from '../progress/progress-conflict';
 
 /** A result to append. `at` is epoch milliseconds; `mark` a fraction in lowest terms, `n/d`. */
 export interface OutcomeToRecord {
@@ -37,7 +36,8 @@ export interface RecordedOutcome {
 
 /*
  * Start, outcome and progress in one statement: with the read before it an outcome costs two round trips. Two outcomes of
- * one enrolment at once both read the same revision; the second to write finds another one, gets no row, and begins again.
+ * one enrolment at once both read the same revision; the second to write finds another one and gets no row. Its start and
+ * outcome are appended then, and it holds the lock of the progress row (a conflict locks it), so it reads and settles again.
  */
 const OUTCOME_SQL = `
   with started as (
@@ -55,6 +55,11 @@ const OUTCOME_SQL = `
     rule_version = coalesce(excluded.rule_version, p.rule_version), revision = p.revision + 1
   where p.revision = $14
   returning (xmax = 0) as first`;
+
+const SETTLE_SQL = `
+  update learning.progress set done = $2, completed_at = $3, passed_at = $4, rule_version = coalesce($5, rule_version), revision = revision + 1,
+    last_key = case when $7 >= last_at then $6 else last_key end, last_at = greatest($7, last_at), started_at = least($7, started_at)
+  where enrolment_id = $1`;
 
 /**
  * Appends an outcome and settles what follows from it: progress, completion, pass. An outcome of an activity never begun
@@ -75,29 +80,33 @@ export class RecordOutcome {
   async execute(tx: Tx, input: OutcomeToRecord): Promise<RecordedOutcome | null> {
     const episode = await this.episodes.running(tx, input.enrolmentId, input.activityKey, input.owner);
     if (!episode) return null;
-    const standing = standingAfter(episode, input);
-    const atMs = Math.max(input.at, episode.lastOutcomeAtMs);
-    const completed = standing.completed && episode.completedAtMs === null;
-    const passed = standing.passed && episode.passedAtMs === null;
-    const first = await this.append(tx, input, {
-      done: standing.done, revision: episode.revision, ruleVersion: completed || passed ? standing.ruleVersion : null,
-      completedAtMs: completed ? atMs : episode.completedAtMs, passedAtMs: passed ? atMs : episode.passedAtMs,
-    });
+    let settled = settlementOf(episode, input);
+    const made = await this.append(tx, input, settled.progress);
+    if (made === null) {
+      settled = settlementOf((await this.episodes.running(tx, input.enrolmentId, input.activityKey))!, input);
+      await this.settle(tx, input, settled.progress);
+    }
     const { enrolmentId } = input;
-    if (first) await this.announce(tx, { type: LEARNING_EVENTS.participated, enrolmentId, atMs: input.at, ruleVersion: PARTICIPATION_RULE });
-    if (completed) await this.announce(tx, { type: LEARNING_EVENTS.completed, enrolmentId, atMs, ruleVersion: standing.ruleVersion });
-    if (passed) await this.announce(tx, { type: LEARNING_EVENTS.passed, enrolmentId, atMs, ruleVersion: standing.ruleVersion });
-    return { completed, passed, done: standing.done };
+    const { completed, passed, atMs, ruleVersion } = settled;
+    if (made?.first) await this.announce(tx, { type: LEARNING_EVENTS.participated, enrolmentId, atMs: input.at, ruleVersion: PARTICIPATION_RULE });
+    if (completed) await this.announce(tx, { type: LEARNING_EVENTS.completed, enrolmentId, atMs, ruleVersion });
+    if (passed) await this.announce(tx, { type: LEARNING_EVENTS.passed, enrolmentId, atMs, ruleVersion });
+    return { completed, passed, done: settled.progress.done };
   }
 
-  /** @returns whether this is the first thing done in the enrolment. @throws ProgressConflict */
-  private async append(tx: Tx, input: OutcomeToRecord, progress: ProgressToWrite): Promise<boolean> {
+  /** @returns whether this is the first thing done in the enrolment; null when somebody else settled in between. */
+  private async append(tx: Tx, input: OutcomeToRecord, progress: ProgressToWrite): Promise<{ first: boolean } | null> {
     const [row] = await tx.query<{ first: boolean }>(OUTCOME_SQL, [
       input.enrolmentId, input.activityKey, new Date(input.at), newId(tx.ctx.clock), input.kind, input.mark, input.passed, input.ruleVersion,
       JSON.stringify(input.evidence), progress.done, instant(progress.completedAtMs), instant(progress.passedAtMs), progress.ruleVersion, progress.revision,
     ]);
-    if (!row) throw new ProgressConflict(input.enrolmentId);
-    return row.first;
+    return row ?? null;
+  }
+
+  private async settle(tx: Tx, { enrolmentId, activityKey, at }: OutcomeToRecord, progress: ProgressToWrite): Promise<void> {
+    await tx.query(SETTLE_SQL, [
+      enrolmentId, progress.done, instant(progress.completedAtMs), instant(progress.passedAtMs), progress.ruleVersion, activityKey, new Date(at),
+    ]);
   }
 
   private async announce(tx: Tx, happened: HappenedToEnrolment): Promise<void> {
@@ -113,11 +122,20 @@ interface ProgressToWrite {
   readonly revision: number;
 }
 
-function standingAfter(episode: Episode, input: OutcomeToRecord): Standing {
+/** What the outcome changes, decided by core from everything achieved so far. */
+function settlementOf(episode: Episode, input: OutcomeToRecord) {
   const { content } = episode.release;
-  return standingOf(activitiesOf(content), content.completion, [
+  const standing = standingOf(activitiesOf(content), content.completion, [
     ...episode.outcomes, { activityKey: input.activityKey, kind: input.kind, passed: input.passed },
   ]);
+  const atMs = Math.max(input.at, episode.lastOutcomeAtMs);
+  const completed = standing.completed && episode.completedAtMs === null;
+  const passed = standing.passed && episode.passedAtMs === null;
+  const progress: ProgressToWrite = {
+    done: standing.done, revision: episode.revision, ruleVersion: completed || passed ? standing.ruleVersion : null,
+    completedAtMs: completed ? atMs : episode.completedAtMs, passedAtMs: passed ? atMs : episode.passedAtMs,
+  };
+  return { completed, passed, atMs, ruleVersion: standing.ruleVersion, progress };
 }
 
 function instant(ms: number | null): Date | null {
