@@ -34,7 +34,7 @@ export class ReadyPage {
 }
 
 function brotli(plain: Buffer): Promise<Buffer> {
-  return compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+  return compressBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
 }
 
 /** A page as it was drawn, and whether it is the same for every reader. */

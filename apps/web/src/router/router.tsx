@@ -4,6 +4,7 @@ import { NotFoundPage } from '../pages/not-found.page';
 import { PageLoading } from '../pages/page-loading';
 import type { RouterContext } from './context';
 import { routeTree } from './routes';
+import { searchText } from './search-text';
 
 /** A router: one for each request on the server, one for the life of the page in the browser. */
 export function makeRouter(context: RouterContext, history?: RouterHistory) {
@@ -20,6 +21,7 @@ export function makeRouter(context: RouterContext, history?: RouterHistory) {
     // The server's half of it would be an inline script, which the content policy refuses.
     scrollRestoration: typeof document !== 'undefined',
     trailingSlash: 'never',
+    stringifySearch: searchText,
   });
 }
 

@@ -52,7 +52,7 @@ export function TrainingScreen({ training, start, action, done }: TrainingScreen
               <ul className="outc" {...saidIn}>{training.outcomes.map((outcome) => <li key={outcome}><Check className="i" aria-hidden="true" /><span><InlineText text={outcome} /></span></li>)}</ul>
             </section>
           ) : null}
-          <Outline modules={training.modules} slug={training.slug} done={done} />
+          {training.kind === 'webinar' ? null : <Outline modules={training.modules} slug={training.slug} done={done} />}
           <OfferingsTable offerings={training.offerings} action={action} />
           {training.before ? (
             <section aria-labelledby="before">
@@ -63,8 +63,7 @@ export function TrainingScreen({ training, start, action, done }: TrainingScreen
         </div>
         <aside aria-label={t`Start and facts`}>
           <div className="card start">
-            <h2>{ownPace ? <Trans>At your own pace</Trans> : <Trans>On dates</Trans>}</h2>
-            <p className="mute small">{ownPace ? <Trans>Start today, stop anywhere, go on where you left off.</Trans> : <Trans>Choose a date. The lessons are open to read now.</Trans>}</p>
+            <StartHead webinar={training.kind === 'webinar'} ownPace={ownPace !== null} />
             <div className="act">{start}</div>
             <hr className="rule" />
             <TrainingFacts training={training} />
@@ -73,6 +72,12 @@ export function TrainingScreen({ training, start, action, done }: TrainingScreen
       </div>
     </>
   );
+}
+
+function StartHead({ webinar, ownPace }: { webinar: boolean; ownPace: boolean }) {
+  if (webinar) return <><h2><Trans>Live webinar</Trans></h2><p className="mute small"><Trans>It is held in the browser, on its date.</Trans></p></>;
+  if (ownPace) return <><h2><Trans>At your own pace</Trans></h2><p className="mute small"><Trans>Start today, stop anywhere, go on where you left off.</Trans></p></>;
+  return <><h2><Trans>On dates</Trans></h2><p className="mute small"><Trans>Choose a date. The lessons are open to read now.</Trans></p></>;
 }
 
 function TrainingFacts({ training }: { training: TrainingOfPage }) {

@@ -36,7 +36,7 @@ export function MyLearningScreen() {
     <>
       {title}
       <div className="mt-4">{continueWith ? <ContinueCard course={continueWith} /> : <FirstTraining again={parts.completed.length > 0} />}</div>
-      <div className="grid2">
+      <div className={parts.completed.length + parts.past.length > 0 ? 'grid2' : 'stack mt-8'}>
         <div>
           <Part id="webinars" title={<Trans>Registered webinars</Trans>} shown={parts.webinars.length > 0}>{parts.webinars.map((course) => <WebinarItem key={course.id} course={course} onWithdraw={onWithdraw} />)}</Part>
           <Part id="courses" title={<Trans>Under way</Trans>} shown={parts.running.length > 0}>{parts.running.map((course) => <CourseItem key={course.id} course={course} onWithdraw={onWithdraw} />)}</Part>

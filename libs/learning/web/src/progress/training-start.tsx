@@ -13,9 +13,18 @@ import type { MyCourse, TrainingStanding } from './use-my-training';
 /** The one primary action of a training's page: start it, go on with it, or choose a date. */
 export function TrainingStart({ training, standing }: { training: TrainingOfPage; standing: TrainingStanding }) {
   const ownPace = ownPaceOf(training);
+  if (training.kind === 'webinar') return <WebinarLink training={training} />;
   if (standing.course) return <Going training={training} course={standing.course} onChange={() => void standing.refresh()} />;
   if (ownPace && ownPace.phase === 'open') return <Start training={training} standing={standing} offeringId={ownPace.id} />;
   return <ReadLink training={training} primary />;
+}
+
+/** A webinar is taken part in on its own page; when it is over, others are to come. */
+function WebinarLink({ training }: { training: TrainingOfPage }) {
+  const lang = useLanguage();
+  const next = training.offerings[0];
+  if (next) return <Link to="/$lang/webinars/$offeringId" params={{ lang, offeringId: next.id }} className={buttonClass({ look: 'primary', block: true })}><Trans>To the webinar</Trans><ChevronRight className="i s flip" aria-hidden="true" /></Link>;
+  return <div className="enrol"><p className="mute"><Trans>This webinar is over.</Trans></p><Link to="/$lang/webinars" params={{ lang }} className={buttonClass({ block: true })}><Trans>See the upcoming webinars</Trans></Link></div>;
 }
 
 function firstLessonOf(training: TrainingOfPage): string | null {

@@ -1,0 +1,1 @@
+export { answering, drawnByServer, LEARNER, pageOf, type PageSetting } from './page-of-tests';
