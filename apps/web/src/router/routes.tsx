@@ -1,5 +1,6 @@
 import { appRoute, languageRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
+import { practiceRoute } from '../pages/classification.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
     lessonRoute,
     webinarsRoute,
     webinarRoute,
+    practiceRoute,
     appRoute.addChildren([
       accountRoute,
       officePeopleRoute,

@@ -37,7 +37,7 @@ export interface SchemeTreeProps {
   readonly onRemove?: (symbol: string) => void;
 }
 
-const NONE: ReadonlyMap<string, never> = new Map();
+const NONE: ReadonlyMap<string, PathMark> = new Map();
 const TYPING_MS = 700;
 
 /**
@@ -45,7 +45,7 @@ const TYPING_MS = 700;
  * the document wherever the tree is scrolled to, so that no reader ever loses it.
  */
 export function SchemeTree(props: SchemeTreeProps) {
-  const { model, open, active, marks = NONE as ReadonlyMap<string, PathMark>, rtl } = props;
+  const { model, open, active, marks = NONE, rtl } = props;
   const box = useRef<HTMLDivElement>(null);
   const typing = useRef({ text: '', at: 0 });
   const rows = useMemo(() => model.visible(open), [model, open]);
