@@ -1,7 +1,7 @@
 // `npm run test:start`: the life of an installation, played from outside: first start, second start, what is refused,
 // Ctrl-C, a kill -9 of everything, and the command line beside it all.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { DEMO_SIGN_INS } from './demo-sign-ins.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'classmark-start-'));
+chmodSync(folder, 0o711); // PostgreSQL's account passes through
 const data = join(folder, 'data');
 const READY = /^Classmark is ready on (http:\/\/127\.0\.0\.1:\d+) in (\d+\.\d) s$/;
 let passed = 0;
