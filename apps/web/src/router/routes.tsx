@@ -5,6 +5,7 @@ import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
 import { myLearningRoute } from '../pages/learning.routes';
+import { registerEntryRoute, registerNewRoute, registerRoute, reportRoute, reportsRoute, statisticsRoute, statisticsRowsRoute } from '../pages/reporting.routes';
 
 /**
  * The one tree of pages. A domain's routes are made in `pages/<domain>.routes.tsx` and named here:
@@ -26,6 +27,13 @@ export const routeTree = rootRoute.addChildren([
       officePeopleRoute,
       mailboxRoute,
       myLearningRoute,
+      statisticsRoute,
+      statisticsRowsRoute,
+      registerRoute,
+      registerNewRoute,
+      registerEntryRoute,
+      reportsRoute,
+      reportRoute,
     ]),
   ]),
 ]);
