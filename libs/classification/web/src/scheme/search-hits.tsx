@@ -53,7 +53,7 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen }: Search
           {value === '' ? <kbd aria-hidden="true">/</kbd> : null}
         </div>
       </div>
-      <ul id={list} className="bare hits" role="listbox" aria-label={t`Hits`} hidden={!shown}>
+      <ul id={list} className="bare place-hits" role="listbox" aria-label={t`Hits`} hidden={!shown}>
         {shown ? hits.map((hit, index) => (
           <li key={hit.symbol} id={`${list}-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
             <Symbol>{hit.symbol}</Symbol>
