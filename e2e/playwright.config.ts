@@ -23,9 +23,9 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS, env: chromiumEnvironment(), chromiumSandbox: false },
   },
   projects: [
-    { name: 'browser', testMatch: ['accessibility/**/*.spec.ts', 'journeys/**/*.spec.ts'], fullyParallel: true },
+    { name: 'browser', testMatch: ['**/e2e/accessibility/**/*.spec.ts', '**/e2e/journeys/**/*.spec.ts'], fullyParallel: true },
     {
-      name: 'live', testMatch: 'live/**/*.spec.ts', timeout: 300_000,
+      name: 'live', testMatch: '**/e2e/live/**/*.spec.ts', timeout: 300_000,
       use: { permissions: ['camera', 'microphone'], launchOptions: { executablePath: CHROMIUM, env: chromiumEnvironment(), chromiumSandbox: false, args: [...CHROMIUM_ARGS, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'] } },
     },
   ],

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const schemaFile = join(root, 'libs/contract/schema.graphql');
 
 /** How our scalars travel in JSON. Anything not named here is `unknown`, so that nobody relies on a guess. */
-const SCALARS = { ID: 'string', DateTime: 'string', Date: 'string', Fraction: 'string', LocalDate: 'string', Instant: 'string', UUID: 'string', JSON: 'unknown', JSONObject: 'Record<string, unknown>', BigInt: 'string', EmailAddress: 'string', Upload: 'unknown' };
+const SCALARS = { ID: 'string', DateTime: 'string', Date: 'string', Fraction: 'string', DurationMs: 'number', LocalDate: 'string', Instant: 'string', UUID: 'string', JSON: 'unknown', JSONObject: 'Record<string, unknown>', BigInt: 'string', EmailAddress: 'string', Upload: 'unknown' };
 
 /** Folders that are read as one: the web part of each domain, and the application. */
 function scopes() {

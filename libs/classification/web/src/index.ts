@@ -1,1 +1,0 @@
-export { PracticeScreen, type PracticeScreenProps } from './practice/practice-screen';
