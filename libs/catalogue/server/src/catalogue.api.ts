@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Refusal, Tx } from '@classmark/platform/server';
-import { UnitOfWork } from '@classmark/platform/server';
 import { CreateTraining, type CreateTrainingInput, type CreatedTraining } from './training/create-training';
-import { OFFERING_SQL, offeringOf, type OfferingRow, type OfferingView } from './offering/offering-view';
+import type { OfferingView } from './offering/offering-view';
 import { OfferingStore } from './offering/offering-store';
 import { PlanWebinar, type PlanWebinarInput } from './offering/plan-webinar';
 import { ScheduleOffering, type ScheduleOfferingInput } from './offering/schedule-offering';
@@ -13,7 +12,6 @@ import { TrainingPageReader, type TrainingPage } from './training/training-page-
 @Injectable()
 export class CatalogueApi {
   constructor(
-    @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(ReleaseStore) private readonly releaseStore: ReleaseStore,
     @Inject(OfferingStore) private readonly offeringStore: OfferingStore,
     @Inject(ScheduleOffering) private readonly schedule: ScheduleOffering,
@@ -54,18 +52,13 @@ export class CatalogueApi {
   }
 
   /** Courses with a published release, in the order of the catalogue: for lists of pages. Webinars are found by their offerings. */
-  async publishedCourses(): Promise<ReleaseView[]> {
-    const rows = await this.work.read<{ id: string }>(
-      `select current_release_id as id from catalogue.training where current_release_id is not null and kind <> 'webinar' order by position, slug`, []);
-    const releases = await this.releaseStore.many(rows.map((row) => row.id));
-    return rows.flatMap((row) => releases.get(row.id) ?? []);
+  publishedCourses(): Promise<ReleaseView[]> {
+    return this.releaseStore.currentCourses();
   }
 
   /** Offerings for the people who run them, the newest first: those of one trainer, or all for null. At most `limit`. */
-  async offeringsRunBy(trainerId: string | null, limit: number): Promise<OfferingView[]> {
-    const rows = await this.work.read<OfferingRow>(
-      `${OFFERING_SQL} where $1::uuid is null or o.trainer_id = $1 order by coalesce(o.starts_at, o.created_at) desc, o.id desc limit $2`, [trainerId, limit]);
-    return rows.map(offeringOf);
+  offeringsRunBy(trainerId: string | null, limit: number): Promise<OfferingView[]> {
+    return this.offeringStore.runBy(trainerId, limit);
   }
 
   /** Opens a training to people, on its newest release unless one is named. Refusals name what is wrong. */
@@ -83,18 +76,8 @@ export class CatalogueApi {
     return this.create.within(tx, input);
   }
 
-  /** The offering at the learner's own pace that was opened last, or null. */
-  async openOfferingOf(trainingId: string): Promise<OfferingView | null> {
-    const [row] = await this.work.read<OfferingRow>(
-      `${OFFERING_SQL} where o.training_id = $1 and o.starts_at is null order by o.created_at desc, o.id desc limit 1`, [trainingId]);
-    return row ? offeringOf(row) : null;
-  }
-
   /** The offerings of a training kind that begin within a half-open span, in the order of their beginning. Epoch milliseconds. */
-  async offeringsBetween(kind: OfferingView['trainingKind'], fromMs: number, toMs: number): Promise<OfferingView[]> {
-    const rows = await this.work.read<OfferingRow>(
-      `${OFFERING_SQL} where t.kind = $1 and o.starts_at >= $2 and o.starts_at < $3 order by o.starts_at, o.id`,
-      [kind, new Date(fromMs), new Date(toMs)]);
-    return rows.map(offeringOf);
+  offeringsBetween(kind: OfferingView['trainingKind'], fromMs: number, toMs: number): Promise<OfferingView[]> {
+    return this.offeringStore.between(kind, fromMs, toMs);
   }
 }

@@ -43,6 +43,8 @@ const HOUR_MS = 3_600_000;
 export async function loadLearningDemo(app: INestApplicationContext, ctx: RequestContext): Promise<void> {
   const loader = new DemoLearners(app, ctx.clock.now());
   for (const plan of DEMO_ENROLMENTS) await loader.play(plan);
+  const dated = await loader.offeringOf('locarno-classification-basics', true);
+  for (const { id } of DEMO_PARTICIPANTS.slice(20, 29)) await loader.enrol(id, dated.id, 8 * DAY_MS, 'import');
   const { learner, learner2 } = DEMO_PEOPLE;
   await loader.begin(learner, 'st3-two-letter-codes', 6 * DAY_MS);
   await loader.enrol(learner, (await loader.offeringOf('nice-classification-basics')).id, 5 * DAY_MS, 'self');
@@ -54,14 +56,14 @@ class DemoLearners {
 
   constructor(private readonly app: INestApplicationContext, private readonly nowMs: number) {}
 
-  /** The offering at one's own pace of a training. */
-  async offeringOf(slug: string): Promise<OfferingView> {
-    const known = this.offerings.get(slug);
+  /** The offering of a training at one's own pace, or the one on dates. */
+  async offeringOf(slug: string, dated = false): Promise<OfferingView> {
+    const known = this.offerings.get(`${slug} ${dated}`);
     if (known) return known;
     const page = await this.app.get(CatalogueApi, { strict: false }).training(slug);
-    const offering = page?.offerings.find((candidate) => candidate.startsAtMs === null);
+    const offering = page?.offerings.find((candidate) => (candidate.startsAtMs !== null) === dated);
     if (!offering) throw new Error(`The demo has no offering of ${slug}.`);
-    this.offerings.set(slug, offering);
+    this.offerings.set(`${slug} ${dated}`, offering);
     return offering;
   }
 

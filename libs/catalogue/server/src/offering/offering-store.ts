@@ -54,6 +54,20 @@ export class OfferingStore implements OnModuleInit {
     return found;
   }
 
+  /** Those of one trainer, or all for null, the newest first. */
+  async runBy(trainerId: string | null, limit: number): Promise<OfferingView[]> {
+    const rows = await this.work.read<OfferingRow>(
+      `${OFFERING_SQL} where $1::uuid is null or o.trainer_id = $1 order by coalesce(o.starts_at, o.created_at) desc, o.id desc limit $2`, [trainerId, limit]);
+    return rows.map(offeringOf);
+  }
+
+  /** Those of a training kind that begin within a half-open span, in the order of their beginning. Epoch milliseconds. */
+  async between(kind: OfferingView['trainingKind'], fromMs: number, toMs: number): Promise<OfferingView[]> {
+    const rows = await this.work.read<OfferingRow>(
+      `${OFFERING_SQL} where t.kind = $1 and o.starts_at >= $2 and o.starts_at < $3 order by o.starts_at, o.id`, [kind, new Date(fromMs), new Date(toMs)]);
+    return rows.map(offeringOf);
+  }
+
   forget(): void {
     this.kept.clear();
   }

@@ -27,6 +27,14 @@ export class ReleaseStore {
     return (await this.many([id])).get(id) ?? null;
   }
 
+  /** The newest releases of all trainings but webinars, in the order of the catalogue. */
+  async currentCourses(): Promise<ReleaseView[]> {
+    const rows = await this.work.read<{ id: string }>(
+      `select current_release_id as id from catalogue.training where current_release_id is not null and kind <> 'webinar' order by position, slug`);
+    const releases = await this.many(rows.map((row) => row.id));
+    return rows.flatMap((row) => releases.get(row.id) ?? []);
+  }
+
   /** Several at once; drafts and unknown ids are absent. */
   async many(ids: readonly string[]): Promise<ReadonlyMap<string, ReleaseView>> {
     const found = new Map<string, ReleaseView>();

@@ -27,10 +27,10 @@ export class CatalogueResolver {
     @Context('ctx') ctx: RequestContext,
   ): Promise<Catalogue> {
     const words = question?.words?.trim() ?? '';
-    const found = filterCatalogue(await this.search.hits(words), {
+    const found = filterCatalogue(await this.search.hits(words, ctx.clock.now()), {
       topic: question?.topic ?? [], kind: question?.kind ?? [], language: question?.language ?? [], length: question?.length ?? [],
     });
-    const nearest = found.trainings.length === 0 && words !== '' ? await this.search.nearest(words) : [];
+    const nearest = found.trainings.length === 0 && words !== '' ? await this.search.nearest(words, ctx.clock.now()) : [];
     return new Catalogue(found, Math.min(Math.max(first, 1), MOST), nearest, languageOf(language, ctx));
   }
 }

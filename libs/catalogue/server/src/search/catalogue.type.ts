@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { FacetCount, FilteredCatalogue } from '@classmark/catalogue/core';
 import { translated, type Lang } from '@classmark/platform/core';
-import type { TrainingRow } from './training-row';
+import type { ListedRow, TrainingRow } from './training-row';
 
 /** The kinds of training. */
 export enum TrainingKind { distanceCourse = 'distanceCourse', classificationTraining = 'classificationTraining', webinar = 'webinar' }
@@ -20,11 +20,12 @@ export class TrainingCard {
   @Field(() => [String], { description: 'Standards and classifications as printed.' }) readonly topics: readonly string[];
   @Field(() => [String], { description: 'Languages in which it can be read.' }) readonly languages: readonly string[];
   @Field(() => Int, { description: 'Effort in minutes.' }) readonly minutes: number;
+  @Field(() => ID, { nullable: true, description: 'For a webinar: its date, whose page is the webinar’s.' }) readonly offeringId: string | null;
   @Field({ description: 'Title.' }) readonly title: string;
   @Field({ description: 'One sentence.' }) readonly line: string;
   @Field({ description: 'Language of title and line; another one than asked for when there is no translation.' }) readonly titleLanguage: string;
 
-  constructor(row: TrainingRow, wanted: Lang) {
+  constructor(row: ListedRow, wanted: Lang) {
     this.id = row.id;
     this.slug = row.slug;
     this.kind = row.kind;
@@ -32,6 +33,7 @@ export class TrainingCard {
     this.topics = row.topics;
     this.languages = row.languages;
     this.minutes = row.minutes;
+    this.offeringId = row.offering_id;
     const words = translated(row.titles, wanted)!;
     this.title = words.value.title;
     this.line = words.value.line;
@@ -58,10 +60,10 @@ export class CatalogueFacets {
 export class Catalogue {
   @Field(() => Int, { description: 'How many fit.' }) readonly totalCount: number;
   @Field(() => [TrainingCard], { description: 'The first of them.' }) readonly nodes: readonly TrainingCard[];
-  @Field(() => CatalogueFacets, { description: 'The filter with its counts.' }) readonly facets: FilteredCatalogue<TrainingRow>['facets'];
+  @Field(() => CatalogueFacets, { description: 'The filter with its counts.' }) readonly facets: FilteredCatalogue<ListedRow>['facets'];
   @Field(() => [TrainingCard], { description: 'When nothing fits: what is most like it.' }) readonly nearest: readonly TrainingCard[];
 
-  constructor(found: FilteredCatalogue<TrainingRow>, first: number, nearest: readonly TrainingRow[], language: Lang) {
+  constructor(found: FilteredCatalogue<ListedRow>, first: number, nearest: readonly ListedRow[], language: Lang) {
     this.totalCount = found.trainings.length;
     this.nodes = found.trainings.slice(0, first).map((row) => new TrainingCard(row, language));
     this.facets = found.facets;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@classmark/platform/server';
 import { foldWord, patternsOf, wordsOf } from './search-text';
-import { TRAINING_ROW_SQL, type TrainingRow } from './training-row';
+import { LISTED_SQL, type ListedRow } from './training-row';
 
 const NEAREST = 3;
 const LONGEST_QUESTION = 200;
@@ -11,16 +11,16 @@ const LONGEST_QUESTION = 200;
 export class TrainingSearch {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
-  /** Every training in which each word of the question occurs, in the order of the catalogue; all of them for an empty question. */
-  async hits(question: string): Promise<TrainingRow[]> {
+  /** Every training in which each word of the question occurs, in the order of the catalogue; all of them for an empty question. `nowMs`: epoch milliseconds. */
+  async hits(question: string, nowMs: number): Promise<ListedRow[]> {
     const words = wordsOf(question.slice(0, LONGEST_QUESTION));
-    const conditions = words.map((_, index) => `and t.search_text like any($${index + 1}::text[])`).join(' ');
-    return this.work.read<TrainingRow>(`${TRAINING_ROW_SQL} ${conditions} order by t.position, t.slug`, words.map(patternsOf));
+    const conditions = words.map((_, index) => `and t.search_text like any($${index + 2}::text[])`).join(' ');
+    return this.work.read<ListedRow>(`${LISTED_SQL} ${conditions} order by t.position, t.slug`, [new Date(nowMs), ...words.map(patternsOf)]);
   }
 
   /** The trainings whose words are most like those of a question that found nothing. */
-  async nearest(question: string): Promise<TrainingRow[]> {
-    return this.work.read<TrainingRow>(
-      `${TRAINING_ROW_SQL} order by word_similarity($1, t.search_text) desc, t.position limit ${NEAREST}`, [foldWord(question.slice(0, LONGEST_QUESTION))]);
+  async nearest(question: string, nowMs: number): Promise<ListedRow[]> {
+    return this.work.read<ListedRow>(
+      `${LISTED_SQL} order by word_similarity($2, t.search_text) desc, t.position limit ${NEAREST}`, [new Date(nowMs), foldWord(question.slice(0, LONGEST_QUESTION))]);
   }
 }

@@ -35,7 +35,7 @@ describe('the public pages', () => {
   it('counts for each answer what it would show given the other questions', async () => {
     const { data } = await catalogue({ topic: ['Nice'] });
     expect(data!['catalogue']).toMatchObject({ totalCount: 2, facets: {
-      topic: [{ value: 'Nice', count: 2, on: true }, { value: 'IPC', count: 2, on: false }, { value: 'ST.3', count: 1, on: false }],
+      topic: [{ value: 'Nice', count: 2, on: true }, { value: 'IPC', count: 1, on: false }, { value: 'ST.3', count: 1, on: false }],
       kind: [{ value: 'webinar', count: 1 }, { value: 'distanceCourse', count: 0 }, { value: 'classificationTraining', count: 1 }],
     } });
   });
@@ -49,6 +49,12 @@ describe('the public pages', () => {
     expect((await catalogue({ words: 'أصناف' })).data!['catalogue']).toMatchObject({ totalCount: 1, nodes: [{ slug: 'nice' }] });
     const { data } = await catalogue({ words: 'oficces' });
     expect(data!['catalogue']).toMatchObject({ totalCount: 0, nearest: [{ slug: 'codes' }, expect.anything(), expect.anything()] });
+  });
+
+  it('lists a webinar while it is still to come, with its date', async () => {
+    const { data } = await server.ask(null, '{ catalogue(question: { kind: ["webinar"] }) { nodes { title offeringId } } webinars { nodes { id title } } }');
+    expect((data as { catalogue: { nodes: { title: string; offeringId: string }[] } }).catalogue.nodes.map(({ title, offeringId }) => ({ id: offeringId, title })))
+      .toEqual((data as { webinars: { nodes: unknown[] } }).webinars.nodes);
   });
 
   it('takes the signs of a search pattern literally', async () => {
