@@ -23,6 +23,7 @@ export async function isUnused(url) {
 
 /**
  * Loads the demo and puts it in the place of the unused database.
+ * @returns {Promise<boolean>} false when somebody has used the database meanwhile: then it stays as it is
  * @param {{ root: string, url: string, env: Record<string, string | undefined>, log: string, started: (pid: number) => void }} options
  */
 export async function loadDemo({ root, url, env, log, started }) {
@@ -35,11 +36,14 @@ export async function loadDemo({ root, url, env, log, started }) {
     await client.query(`alter database ${BESIDE} set synchronous_commit = off`);
   });
   await runCommand({ root, log, started, env: { ...env, DATABASE_URL: beside } });
+  // A command may have been given meanwhile; what somebody did stays.
+  if (!await isUnused(url)) return false;
   await withClient(server, async (client) => {
     await client.query(`drop database ${name} with (force)`);
     await client.query(`alter database ${BESIDE} rename to ${name}`);
     await client.query(`alter database ${name} reset synchronous_commit`);
   });
+  return true;
 }
 
 function runCommand({ root, log, env, started }) {

@@ -82,11 +82,11 @@ const isDemo = () => !external && stateOf(paths.state).demo === true;
 /** Only a database that we made and nobody has used gets the demo with its known passwords. @param {string} url */
 async function demo(url) {
   if (external || !options.demo || !await isUnused(url)) return;
-  await step(out, 'Loading the demo', () => loadDemo({
+  const loaded = await step(out, 'Loading the demo', () => loadDemo({
     root, url, log: join(paths.logs, 'demo.log'), env: environment(url), started: (pid) => remember(paths.children, 'demo', pid),
   }));
   forget(paths.children, 'demo');
-  writeWhole(paths.state, { demo: true });
+  if (loaded) writeWhole(paths.state, { demo: true });
 }
 
 /** @param {string} url @param {Record<string, string>} live */

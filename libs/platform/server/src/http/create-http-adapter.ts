@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { LogController } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.schema';
 import { requestIdOf } from './request-id';
@@ -22,9 +23,9 @@ export function createHttpAdapter(config: Pick<Config, 'LOG_LEVEL' | 'TRUST_PROX
       base: null,
       ...(stream ? { stream } : {}),
     },
-    disableRequestLogging: true, // one line when it is answered, see installHttp
+    // One line when a request is answered, see installHttp.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     requestIdHeader: false,
-    requestIdLogLabel: 'requestId',
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers),
     trustProxy: config.TRUST_PROXY,
     bodyLimit: BODY_BYTES,
