@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ export interface RunningServer {
 export async function startClassmark(flags: readonly string[] = []): Promise<RunningServer> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'classmark-e2e-'));
+  chmodSync(data, 0o711); // PostgreSQL's account passes through
   const child = spawn(process.execPath, ['tools/start/start.mjs', '--port', String(port), '--data', data, ...flags], { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   try {
     await ready(child);

@@ -26,6 +26,14 @@ export function closureOf(manifest, keys) {
   return files;
 }
 
+/** Style sheets that come with a module: its own and those of what it imports. */
+export function cssOf(manifest, key, seen = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return new Set();
+  seen.add(key);
+  return new Set([...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap((next) => [...cssOf(manifest, next, seen)])]);
+}
+
 const kib = (bytes) => bytes / 1024;
 const shown = (bytes) => kib(bytes).toFixed(1).padStart(7);
 
@@ -62,6 +70,11 @@ export function checkBuild({ manifest, modules, sizeOf, budgets, isSignedIn = (p
       refuse(page, files);
       if (budgets.pages[page] === undefined) failures.push(`${page} is public and has no budget: name it in tools/budgets/budgets.json`);
       else weigh(page, files, budgets.pages[page]);
+      // What the server writes into this page: the sheet of all pages and its own.
+      const sheets = new Set([ENTRY, page].flatMap((key) => [...cssOf(manifest, key)]));
+      const bytes = [...sheets].reduce((sum, file) => sum + sizeOf(file), 0);
+      const most = budgets.styleSheets?.[page] ?? budgets.styleSheet;
+      if (kib(bytes) > most) failures.push(`style sheets of ${page}: ${kib(bytes).toFixed(1)} KiB, at most ${most}`);
     }
   }
 

@@ -12,6 +12,8 @@ import { livekitPorts, livekitSettings } from './settings.mjs';
 /** @typedef {'off' | 'preparing' | 'ready' | 'failed'} LiveState */
 
 const HEALTH_PATIENCE_MS = 30_000;
+/** Pause after the first death; it doubles with each. */
+const FIRST_PAUSE_MS = 250;
 /** Deaths in a row, each before it had served for a minute, after which we no longer try. */
 const MOST_DEATHS = 6;
 const STEADY_MS = 60_000;
@@ -22,9 +24,10 @@ const STEADY_MS = 60_000;
  * @param {{ livekitKey: string, livekitSecret: string }} options.secrets
  * @param {string} options.webhook where LiveKit tells of joins and leaves
  * @param {(state: LiveState, reason: string | null) => void} [options.onState]
+ * @param {number} [options.firstPauseMs] for tests
  * @returns {{ begin: () => void, state: () => { state: LiveState, reason: string | null }, stop: () => Promise<void> }}
  */
-export function livekitKeeper({ paths, secrets, webhook, onState = () => undefined }) {
+export function livekitKeeper({ paths, secrets, webhook, onState = () => undefined, firstPauseMs = FIRST_PAUSE_MS }) {
   const stopping = new AbortController();
   let pid = 0;
   /** @type {{ state: LiveState, reason: string | null }} */
@@ -82,7 +85,7 @@ export function livekitKeeper({ paths, secrets, webhook, onState = () => undefin
       deaths = served > STEADY_MS ? 1 : deaths + 1;
       if (deaths >= MOST_DEATHS) return void tell('failed', `Live rooms are off: livekit-server ended ${deaths} times in a row. ${join(paths.logs, 'livekit.log')} says why.`);
       tell('preparing', 'The live server has stopped and is being started again.');
-      await pause(Math.min(250 * 2 ** (deaths - 1), 5_000));
+      await pause(Math.min(firstPauseMs * 2 ** (deaths - 1), 5_000));
     }
   }
 
@@ -101,7 +104,7 @@ export function livekitKeeper({ paths, secrets, webhook, onState = () => undefin
     async stop() {
       stopping.abort();
       if (pid) await endGroup(pid);
-      await Promise.race([running, pause(3_000)]);
+      await Promise.race([running, new Promise((resolve) => { setTimeout(resolve, 3_000).unref(); })]);
     },
   };
 }

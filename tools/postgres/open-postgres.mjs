@@ -120,6 +120,7 @@ async function startOnce({ folder, data, account, binaries, settings }, port) {
 /** The first faulty line of what PostgreSQL said, as a sentence with what to do. */
 function sentence(said) {
   if (/No space left on device/.test(said)) return 'The disk is full, so PostgreSQL cannot start. Free some space and start again.';
+  if (/could not look up effective user ID/.test(said)) return `PostgreSQL cannot start: the account ${process.getuid?.()} has no name on this machine. Add a line for it to /etc/passwd, or set DATABASE_URL to a PostgreSQL 15 to 18.`;
   const line = said.split('\n').find((text) => /(FATAL|PANIC|ERROR|error):/.test(text)) ?? said.split('\n').find((text) => text.trim() !== '') ?? said;
   return `PostgreSQL cannot start: ${line.replace(/^.*?(FATAL|PANIC|ERROR|error): */, '').trim()}.`;
 }

@@ -122,6 +122,6 @@ process.on('message', () => void stop(0));
 process.on('disconnect', () => void stop(0)); // the first part was killed
 main().catch((fault) => {
   if (stopping) return;
-  process.stderr.write(`${sentenceFor(fault)}\n`);
+  process.stderr.write(`${sentenceFor(fault, options.data)}\n`);
   void stop(1);
 });

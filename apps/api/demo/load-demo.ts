@@ -20,8 +20,8 @@ const parts: readonly DemoPart[] = [
   loadCatalogueDemo,
   loadLearningDemo,
   loadAssessmentDemo,
-  loadReportingDemo,
   loadLiveDemo,
+  loadReportingDemo,
 ];
 
 /**

@@ -8,6 +8,9 @@ import { themeOf } from './document/theme';
 import { languageOfPath } from './router/language-of-path';
 import { makeRouter } from './router/router';
 
+// The entry is asynchronous: from a warm cache it runs while the page is still being read. Half a page is not the server's page.
+if (document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
+
 const data = documentDataOfPage(themeOf(document.documentElement.dataset['theme']));
 const written = JSON.parse(data.state) as { origin?: string; requestId?: string; queries?: PageState };
 

@@ -64,13 +64,15 @@ export async function render(request: RenderRequest): Promise<RenderedPage> {
   const status = result?.type === 'render' ? result.status : 200;
   // A page that everybody gets carries nobody's request.
   const state = jsonForScript({ origin: request.origin, queries, ...(status >= 500 ? { requestId: request.requestId } : {}) });
-  const data: DocumentData = { theme: themeOf(request.theme), css: assets.css, state, entry: assets.entry, icon: null };
+  const sources = sourcesOf(router);
+  const css = assets.css(sources);
+  const data: DocumentData = { theme: themeOf(request.theme), css, state, entry: assets.entry, icon: null };
   const html = `<!doctype html>${renderToString(<StrictMode><DocumentContext value={data}><RouterProvider router={router} /></DocumentContext></StrictMode>)}`;
   return {
     status, html,
     headers: {
-      'content-security-policy': contentPolicy(assets.css, request.connect),
-      link: assets.preloads(sourcesOf(router)).map((file) => `<${file}>; rel=modulepreload`).join(', '),
+      'content-security-policy': contentPolicy(css, request.connect),
+      link: assets.preloads(sources).map((file) => `<${file}>; rel=modulepreload`).join(', '),
     },
     error: router.state.matches.find((match) => match.status === 'error')?.error,
     cacheable: status === 200 && !router.state.matches.some((match) => match.staticData.signedIn),

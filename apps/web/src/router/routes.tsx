@@ -1,9 +1,11 @@
 import { appRoute, languageRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
+import { practiceRoute } from '../pages/classification.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
 import { myLearningRoute } from '../pages/learning.routes';
+import { registerEntryRoute, registerNewRoute, registerRoute, reportRoute, reportsRoute, statisticsRoute, statisticsRowsRoute } from '../pages/reporting.routes';
 import { newWebinarRoute, roomRoute, teachWebinarsRoute, webinarRosterRoute } from '../pages/live.routes';
 
 /**
@@ -20,11 +22,19 @@ export const routeTree = rootRoute.addChildren([
     lessonRoute,
     webinarsRoute,
     webinarRoute,
+    practiceRoute,
     appRoute.addChildren([
       accountRoute,
       officePeopleRoute,
       mailboxRoute,
       myLearningRoute,
+      statisticsRoute,
+      statisticsRowsRoute,
+      registerRoute,
+      registerNewRoute,
+      registerEntryRoute,
+      reportsRoute,
+      reportRoute,
       teachWebinarsRoute,
       newWebinarRoute,
       webinarRosterRoute,

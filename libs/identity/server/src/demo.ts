@@ -24,7 +24,7 @@ const OFFICES = ['TN', 'KE', 'UG', 'SN', 'ET', 'OA', 'AP', 'BR', 'CL', 'JM', 'OM
 export const DEMO_PARTICIPANTS: readonly DemoParticipant[] = Array.from({ length: 60 }, (_, index) => {
   const audience: Audience = index % 15 === 13 ? 'universityStudent' : index % 15 === 14 ? 'ipInformationUser' : 'ipoStaff';
   const officeCode = audience === 'universityStudent' ? null : OFFICES[index % OFFICES.length]!;
-  return { id: demoId(100 + index + 1), number: index + 1, officeCode, audience, confirmed: officeCode !== null && index % 6 !== 5 };
+  return { id: demoId(100 + index + 1), number: index + 1, officeCode, audience, confirmed: officeCode !== null && index % 6 !== 4 };
 });
 
 const LANGUAGE_OF: Readonly<Record<string, string>> = { TN: 'ar', OM: 'ar', BH: 'ar', SN: 'fr', OA: 'fr', FR: 'fr', CL: 'es', MD: 'ru' };
@@ -77,11 +77,9 @@ async function addMailDomains(app: INestApplicationContext, ctx: RequestContext)
         [`office-${officeCode.toLowerCase()}.example`, officeCode, new Date(ctx.clock.now())]);
     }
     await tx.audit({ action: 'identity.addMailDomains', subjectType: 'demo', subjectId: 'identity' });
-    tx.afterCommit(() => {
-      app.get(OfficeDirectory, { strict: false }).forget();
-      app.get(ChangeFeed).publish(OFFICES_CHANGED, 'demo');
-    });
+    tx.afterCommit(() => app.get(ChangeFeed).publish(OFFICES_CHANGED, 'demo'));
   });
+  await app.get(OfficeDirectory, { strict: false }).refresh();
 }
 
 function demoId(number: number): string {

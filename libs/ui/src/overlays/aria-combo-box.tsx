@@ -18,7 +18,7 @@ export default function AriaBox({ label, items, value, onChange, hint, error, op
       defaultFilter={(text, typed) => text.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase())}
     >
       <Label className="lab">{label}</Label>
-      <span className="selbox"><Input className="input" /><Button className="absolute inset-y-0 end-0 w-11 border-0 bg-transparent" aria-label={openLabel}><ChevronDown className="i s" aria-hidden="true" /></Button></span>
+      <span className="selbox"><Input className="input pe-11" /><Button className="absolute inset-y-0 end-0 w-11 border-0 bg-transparent" aria-label={openLabel}><ChevronDown className="i s" aria-hidden="true" /></Button></span>
       <Text slot={error ? 'errorMessage' : 'description'} className={classNames('hint', error ? 'err' : null)}>{error ?? hint}</Text>
       <Popover className="pop fit">
         <ListBox<ComboItem> renderEmptyState={() => <p className="px-3 py-2 text-sm">{noMatch}</p>}>

@@ -3,6 +3,7 @@ import { Check, CircleAlert, Minus, X } from 'lucide-react';
 import { useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { InlineText, SaidIn, useSaidIn, type CheckOfLesson } from '@classmark/catalogue/web';
 import { Button, classNames, Fraction, Notice, Symbol, Verdict } from '@classmark/ui';
+import '../styles/check.css';
 import type { Answer, Sending } from './use-check-answers';
 
 export interface CheckQuestionProps {

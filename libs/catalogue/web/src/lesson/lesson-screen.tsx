@@ -7,6 +7,7 @@ import { buttonClass, Ltr, Mark, PopMenu, ProgressBar } from '@classmark/ui';
 import { useDuration } from '../text/duration';
 import { FallbackNotice, SaidIn, useSaidIn } from '../text/said-in';
 import { LessonBlocks, type LessonParts } from './lesson-blocks';
+import '../styles/lesson.css';
 import { LessonIndex, type LessonState } from './lesson-index';
 import type { LessonOfPage } from './lesson-types';
 

@@ -10,6 +10,7 @@ import { useKindName } from '../text/kind';
 import { FallbackNotice, SaidIn, useSaidIn } from '../text/said-in';
 import type { OfferingPartsFragment } from '../webinar/offering.generated';
 import { Outline } from './outline';
+import '../styles/training.css';
 import { OfferingsTable } from './offerings-table';
 import type { TrainingPageQuery } from './training.generated';
 

@@ -7,6 +7,8 @@ import { GENEVA, useFormats, useHydrated, useLanguage } from '@classmark/platfor
 import { Breadcrumbs, Countdown, Facts, PageTitle, Plate, Tag } from '@classmark/ui';
 import { FallbackNotice, SaidIn, useSaidIn } from '../text/said-in';
 import { Hours, SpokenIn, useZones } from '../text/when';
+import '../styles/training.css';
+import '../styles/webinar.css';
 import { Places } from './places';
 import type { Webinar } from './webinar-rows';
 

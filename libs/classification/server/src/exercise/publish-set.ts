@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { checkKey } from '@classmark/classification/core';
+import { checkKey, markAnswer, type CheckedKey } from '@classmark/classification/core';
 import { isFractionText, ONE, parseFraction, ZERO } from '@classmark/platform/core';
 import { newId, UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
 import { EditionStore, type EditionView } from '../scheme/edition-store';
@@ -54,5 +54,23 @@ function faultOfCase(edition: EditionView, file: CaseFile): string | null {
   const roleless = places.find((place) => place.role !== null && !file.roles?.includes(place.role));
   if (roleless) return said(`the role “${roleless.role}” of ${roleless.symbol} is not among the roles of the case.`);
   const absent = [...Object.keys(file.wrong), ...Object.keys(file.accepted)].find((symbol) => !edition.tree.has(symbol));
-  return absent ? said(`${edition.code} has no place ${absent}.`) : null;
+  if (absent) return said(`${edition.code} has no place ${absent}.`);
+  const idle = idleAlternate(edition, key.value);
+  return idle ? said(`the weight of ${idle} is so low that it never counts: the same answer marks higher against the main place.`) : null;
+}
+
+/**
+ * An alternate that is marked as a mistake although its author accepts it: of all choices the highest mark counts, and deep in
+ * a tree a neighbour of the main place marks higher than a low weight does.
+ */
+function idleAlternate({ tree }: EditionView, key: CheckedKey): string | null {
+  for (const [index, group] of key.groups.entries()) {
+    for (const alternate of group.accept.slice(1)) {
+      const others = key.groups.flatMap((other, at) => (at === index || !other.required ? [] : [other.accept[0]!]));
+      const marking = markAnswer(tree, key, [...others, alternate].map(({ symbol, role }) => ({ symbol, role })));
+      const counted = marking.ok && marking.value.findings.some((finding) => finding.kind === 'alternate' && finding.answer === alternate.symbol);
+      if (!counted) return alternate.symbol;
+    }
+  }
+  return null;
 }

@@ -26,7 +26,7 @@ export class AffiliationReader {
     if (!row) return WITHOUT_AFFILIATION;
     const affiliation = affiliationOf(row);
     const office = affiliation.officeCode === null ? null : this.offices.find(affiliation.officeCode);
-    const status = await this.offices.statusAt(office?.countryCode ?? null, atMs);
+    const status = this.offices.statusAt(office?.countryCode ?? null, atMs);
     return {
       officeCode: affiliation.officeCode, countryCode: office?.countryCode ?? null, organization: office?.organization ?? false, region: office?.region ?? null,
       ...status, audience: affiliation.audience, confirmed: isConfirmedAt(affiliation, atMs),

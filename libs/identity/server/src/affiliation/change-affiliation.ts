@@ -48,6 +48,6 @@ export class ChangeAffiliation {
     if (officeCode === null) return null;
     const [person] = await tx.query<{ email: string }>('select email from identity.person where id = $1', [personId]);
     const email = person!.email;
-    return isAddressOf(email, await this.offices.domainsOf(officeCode)) ? { by: 'mailDomain', atMs: tx.ctx.clock.now(), evidence: email.slice(email.lastIndexOf('@') + 1) } : null;
+    return isAddressOf(email, this.offices.domainsOf(officeCode)) ? { by: 'mailDomain', atMs: tx.ctx.clock.now(), evidence: email.slice(email.lastIndexOf('@') + 1) } : null;
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { developmentStatusOn, type DevelopmentStatusPeriod, type StatusOnDay } from '@classmark/identity/core';
 import { civilDateIn, LANGS, localDate, type Lang } from '@classmark/platform/core';
 import { ChangeFeed, CONFIG, UnitOfWork, type Config } from '@classmark/platform/server';
@@ -27,17 +27,20 @@ const SYNC_HISTORICAL = `
 /** A status row with what an editor needs to know. */
 export interface StatusRow extends DevelopmentStatusPeriod { readonly id: string; readonly verified: boolean }
 
+interface Edited { readonly statuses: readonly StatusRow[]; readonly domains: ReadonlyMap<string, readonly string[]> }
+
 /**
  * Offices in memory. The list comes with the code and the tables are brought to it at start, so that foreign keys hold;
  * mail domains and development statuses are edited and read again whenever they change.
  */
 @Injectable()
 export class OfficeDirectory implements OnModuleInit {
+  private readonly logger = new Logger('offices');
   private readonly views: readonly OfficeView[] = viewsOf();
   private readonly byCode = new Map(this.views.filter((view) => !view.historical).map((view) => [view.code, view]));
   private readonly namesByLanguage = new Map<Lang, ReadonlyMap<string, string>>(
     LANGS.map((lang) => [lang, new Map(this.views.map((view) => [view.key, view.names[lang]]))]));
-  private edited: Promise<{ statuses: readonly StatusRow[]; domains: ReadonlyMap<string, readonly string[]> }> | null = null;
+  private edited: Edited = { statuses: [], domains: new Map() };
 
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
@@ -46,9 +49,10 @@ export class OfficeDirectory implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.feed.on(OFFICES_CHANGED, () => this.forget());
+    this.feed.on(OFFICES_CHANGED, () => void this.refresh().catch((error: unknown) => this.logger.warn(`Edited offices could not be read again: ${String(error)}`)));
     await this.work.read(SYNC_OFFICES, [JSON.stringify(reference.offices)]);
     await this.work.read(SYNC_HISTORICAL, [JSON.stringify(reference.historical)]);
+    await this.refresh();
   }
 
   /** Everything there is and was, by code. */
@@ -67,36 +71,29 @@ export class OfficeDirectory implements OnModuleInit {
   }
 
   /** The development status of a country at an instant (epoch milliseconds), by the civil day of the reporting zone. */
-  async statusAt(countryCode: string | null, atMs: number): Promise<StatusOnDay> {
-    const { statuses } = await this.read();
-    return developmentStatusOn(statuses, countryCode, civilDateIn(atMs, this.config.REPORTING_ZONE));
+  statusAt(countryCode: string | null, atMs: number): StatusOnDay {
+    return developmentStatusOn(this.edited.statuses, countryCode, civilDateIn(atMs, this.config.REPORTING_ZONE));
   }
 
   /** Every dated status row. */
-  async statuses(): Promise<readonly StatusRow[]> {
-    return (await this.read()).statuses;
+  statuses(): readonly StatusRow[] {
+    return this.edited.statuses;
   }
 
   /** The mail domains of an office. */
-  async domainsOf(code: string): Promise<readonly string[]> {
-    return (await this.read()).domains.get(code) ?? [];
+  domainsOf(code: string): readonly string[] {
+    return this.edited.domains.get(code) ?? [];
   }
 
-  /** Reads edited data again at the next question. Call it, and publish `OFFICES_CHANGED`, after a commit that changed some. */
-  forget(): void {
-    this.edited = null;
+  /**
+   * Reads edited data again. Whoever asks meanwhile gets the former: waiting here inside a transaction for a second
+   * connection could take the last one.
+   */
+  async refresh(): Promise<void> {
+    this.edited = await this.readEdited();
   }
 
-  private read() {
-    if (!this.edited) {
-      const reading = this.readEdited();
-      this.edited = reading;
-      reading.catch(() => { if (this.edited === reading) this.edited = null; });
-    }
-    return this.edited;
-  }
-
-  private async readEdited() {
+  private async readEdited(): Promise<Edited> {
     const [statuses, domains] = await Promise.all([
       this.work.read<{ id: string; country_code: string; status: StatusRow['status']; valid_from: string | null; valid_until: string | null; verified: boolean }>(
         'select id, country_code, status, valid_from::text, valid_until::text, verified from identity.development_status order by country_code, valid_from nulls first, id'),

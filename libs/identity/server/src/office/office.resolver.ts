@@ -21,7 +21,7 @@ export class OfficeResolver {
 
   @Access({ anyOf: ['secretariat', 'administrator'] })
   @Query(() => [DevelopmentStatusSpan], { description: 'Every dated status, by country.' })
-  async developmentStatuses(): Promise<readonly DevelopmentStatusSpan[]> {
+  developmentStatuses(): readonly DevelopmentStatusSpan[] {
     return this.offices.statuses();
   }
 

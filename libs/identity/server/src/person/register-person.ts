@@ -44,7 +44,7 @@ export class RegisterPerson {
        values ($1, $2, $3, $4, $5, $6, $7) on conflict (email) do nothing returning id`,
       [id, email, personName(input.displayName), input.language, input.timeZone ?? null, input.privacyNotice ?? null, at]);
     if (added.length === 0) return new AddressTaken();
-    const confirmation = await this.confirmationOf(email, input);
+    const confirmation = this.confirmationOf(email, input);
     await tx.query(
       `insert into identity.affiliation (id, person_id, office_code, audience, valid_from, confirmed_at, confirmed_by, evidence) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [newId(tx.ctx.clock), id, input.officeCode, input.audience, at, confirmation && at, confirmation?.by ?? null, confirmation?.evidence ?? null]);
@@ -73,11 +73,10 @@ export class RegisterPerson {
     return null;
   }
 
-  private async confirmationOf(email: string, input: PersonToRegister): Promise<{ readonly by: ConfirmationSource; readonly evidence: string } | null> {
+  private confirmationOf(email: string, input: PersonToRegister): { readonly by: ConfirmationSource; readonly evidence: string } | null {
     if (input.officeCode === null) return null;
     if (input.confirmedBy) return input.confirmedBy;
-    const domains = await this.offices.domainsOf(input.officeCode);
-    return isAddressOf(email, domains) ? { by: 'mailDomain', evidence: email.slice(email.lastIndexOf('@') + 1) } : null;
+    return isAddressOf(email, this.offices.domainsOf(input.officeCode)) ? { by: 'mailDomain', evidence: email.slice(email.lastIndexOf('@') + 1) } : null;
   }
 }
 

@@ -47,6 +47,6 @@ describe('the demo of identity', () => {
 
   it('only claims some offices', () => {
     const claimed = DEMO_PARTICIPANTS.filter(({ officeCode, confirmed }) => officeCode !== null && !confirmed);
-    expect(claimed).toHaveLength(10);
+    expect(claimed.map(({ officeCode }) => officeCode)).toEqual(['ET', 'OM', 'FR', 'UG', 'KH', 'TN', 'AP', 'ID']);
   });
 });

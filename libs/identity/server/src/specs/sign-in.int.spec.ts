@@ -202,7 +202,7 @@ describe('signing in', () => {
 
     it('confirms the office where the mail domain proves it', async () => {
       await on.rows(`insert into identity.office_mail_domain (domain, office_code, added_at) values ('ipo.example', 'KE', now())`);
-      on.app.get(OfficeDirectory).forget();
+      await on.app.get(OfficeDirectory).refresh();
       const email = 'examiner@mail.ipo.example';
       await on.ask(REQUEST, { email });
       const answer = await on.ask(SIGN_UP, form(email, await codeFor(email)));

@@ -34,8 +34,8 @@ function Sessions() {
   useEffect(() => { if (out) window.location.assign(`/${language}`); }, [out, language]);
   return (
     <Card as="section" className="p-6" aria-labelledby="sessions-title">
-      <h2 id="sessions-title" className="text-lg"><Trans>Where you are signed in</Trans></h2>
-      <p className="text-ink-2"><Trans>Ends every session on every device, this one included. Open rooms and pages close.</Trans></p>
+      <h2 id="sessions-title" className="text-lg mb-3"><Trans>Where you are signed in</Trans></h2>
+      <p className="mb-4 text-ink-2"><Trans>Ends every session on every device, this one included. Open rooms and pages close.</Trans></p>
       {error ? <p role="alert" className="hint err"><Trans>This did not work. You are still signed in; please try again.</Trans></p> : null}
       <Button look="danger" pending={loading} onClick={() => void signOut().then(() => setOut(true), () => undefined)}><Trans>Sign out everywhere</Trans></Button>
     </Card>

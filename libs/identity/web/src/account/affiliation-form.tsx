@@ -35,7 +35,7 @@ export function AffiliationForm({ me, onSaved }: PartProps) {
 
   return (
     <Card as="section" className="p-6" aria-labelledby="affiliation-title">
-      <div className="row between">
+      <div className="row between mb-3">
         <h2 id="affiliation-title" className="text-lg"><Trans>Office</Trans></h2>
         {me.officeCode === null ? null : me.officeConfirmed ? <Tag tone="ok"><Trans>Confirmed</Trans></Tag> : <Tag><Trans>Not confirmed yet</Trans></Tag>}
       </div>

@@ -36,7 +36,7 @@ export function PasswordForm({ me }: PartProps) {
   return (
     <Card as="section" className="p-6" aria-labelledby="password-title">
       <div ref={box}>
-        <h2 id="password-title" className="text-lg"><Trans>Password</Trans></h2>
+        <h2 id="password-title" className="text-lg mb-3"><Trans>Password</Trans></h2>
         <Form onSend={(entries) => void send(entries)} errors={fault ? [fault] : []} summaryTitle={<Trans>One thing to correct</Trans>}>
           <input type="hidden" name="username" autoComplete="username" value={me.email} readOnly />
           {me.hasPassword ? <TextField id="currentPassword" name="currentPassword" type="password" autoComplete="current-password" label={<Trans>Current password</Trans>} error={fault?.fieldId === 'currentPassword' ? fault.message : undefined} /> : null}

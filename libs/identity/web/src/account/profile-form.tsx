@@ -34,7 +34,7 @@ export function ProfileForm({ me, onSaved }: PartProps) {
 
   return (
     <Card as="section" className="p-6" aria-labelledby="profile-title">
-      <h2 id="profile-title" className="text-lg"><Trans>Name and language</Trans></h2>
+      <h2 id="profile-title" className="text-lg mb-3"><Trans>Name and language</Trans></h2>
       <Form onSend={(entries) => void send(entries)} errors={faults} summaryTitle={<Trans>One thing to correct</Trans>}>
         <TextField id="displayName" name="displayName" label={<Trans>Name</Trans>} autoComplete="name" dir="auto" defaultValue={me.displayName} hint={<Trans>As it will stand on lists of participants, in any script.</Trans>} />
         <Select id="language" name="language" label={<Trans>Language of the site and of e-mails</Trans>} className="max-w-88" defaultValue={me.language} options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} />

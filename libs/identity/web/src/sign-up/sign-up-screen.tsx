@@ -103,7 +103,7 @@ export function SignUpScreen({ next, go = load }: { next?: string | undefined; g
       ...(email.includes('@') ? [] : [fault('email')]),
       ...(minutes === null ? [{ fieldId: 'email', message: t`Send yourself a code first: it shows that this address is yours.` }] : code.trim() === '' ? [{ fieldId: 'code', message: t`Type the code from the e-mail.` }] : []),
       ...(name.trim() === '' ? [fault('displayName')] : []),
-      ...(office === null || (office === NO_OFFICE && audience === 'ipoStaff') ? [office === null ? fault('officeCode') : { fieldId: 'officeCode', message: t`Staff of an office name their office.` }] : []),
+      ...(office === null ? [fault('officeCode')] : office === NO_OFFICE && audience === 'ipoStaff' ? [{ fieldId: 'officeCode', message: t`Staff of an office name their office.` }] : []),
     ];
     const shown = missing.filter((one, index) => missing.findIndex((other) => other.fieldId === one.fieldId) === index);
     if (shown.length > 0 || busy) return setFaults(shown);

@@ -14,7 +14,7 @@ export function WhatWeKeep() {
           <div><dt><Trans>Your answers and results</Trans></dt><dd><Trans>for your own record; the trainer sees your progress</Trans></dd></div>
           <div><dt><Trans>Attendance of webinars</Trans></dt><dd><Trans>minutes only, to decide whether you attended</Trans></dd></div>
         </dl>
-        <hr />
+        <hr className="my-4 border-0 border-t border-solid border-line" />
         <p className="text-sm text-ink-2"><Trans>No advertising, no other trackers. The coordinator of your office sees your name and e-mail address.</Trans></p>
       </Card>
     </aside>

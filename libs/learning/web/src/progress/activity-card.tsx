@@ -4,6 +4,7 @@ import { ChevronRight, CircleCheck, ListTree, Radio } from 'lucide-react';
 import { InlineText, SaidIn, type ActivityOfLesson } from '@classmark/catalogue/web';
 import { useLanguage } from '@classmark/platform/web';
 import { buttonClass } from '@classmark/ui';
+import '../styles/activity.css';
 
 /** The way from a lesson to an activity that has a page of its own. */
 export function ActivityCard({ activity, slug, done }: { activity: ActivityOfLesson; slug: string; done: boolean }) {

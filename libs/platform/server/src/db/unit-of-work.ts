@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/request-context';
 import { OUTBOX_SQL } from '../outbox/outbox-event.entity';
 import { isRefusal } from '../refusal/refusal';
 import { OutboxSignal } from '../outbox/outbox-signal';
+import { preparedRows } from './prepared-rows';
 import type { AuditLine, DomainEvent, Tx } from './tx';
 
 const RETRY_CODES = new Set(['40P01', '40001']);
@@ -35,7 +36,12 @@ export class UnitOfWork {
 
   /** Reads outside a transaction: one statement, no writes expected. */
   async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.dataSource.query(sql, parameters as unknown[]) as Promise<Row[]>;
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await preparedRows<Row>(runner, sql, parameters);
+    } finally {
+      await runner.release();
+    }
   }
 
   private async once<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -72,9 +78,7 @@ class OpenTx implements Tx {
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result: unknown = await this.runner.query(sql, parameters as unknown[]);
-    // The driver answers UPDATE and DELETE with [rows, count]; callers want the rows of RETURNING.
-    return (isRowsWithCount(result) ? result[0] : result) as Row[];
+    return preparedRows<Row>(this.runner, sql, parameters);
   }
 
   async emit(event: DomainEvent): Promise<string> {
@@ -94,10 +98,6 @@ class OpenTx implements Tx {
   afterCommit(action: () => void): void {
     this.actions.push(action);
   }
-}
-
-function isRowsWithCount(result: unknown): result is [unknown[], number] {
-  return Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
 }
 
 /** The SQLSTATE of a database fault, wherever the driver or TypeORM put it. */

@@ -59,10 +59,13 @@ export function distinctUnionFigure(kinds: readonly RegisterKind[], key: string,
   return { ...countedFigure(spec, offices.size, entries), asOf: `${year}-12-31` };
 }
 
-/** Calendar days of trainings, both ends included; null when one of them is known by its month only. */
+/**
+ * Calendar days of trainings, both ends included; null when one of them is known by its month only. A training of the platform
+ * without a last day is at one's own pace: it has no training days.
+ */
 export function trainingDays(entries: readonly RegisterEntryInput[]): number | null {
   let days = 0;
-  for (const entry of entries) {
+  for (const entry of entries.filter((each) => each.offeringId == null || textOf(each, 'end') !== '')) {
     const start = textOf(entry, 'start');
     const end = textOf(entry, 'end') || start;
     if (!isLocalDate(start) || !isLocalDate(end)) return null;

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FactKind, FactSnapshot, TrainingKind } from '@classmark/reporting/core';
 import { CONFIG, EventHandlers, type Config, type DeliveredEvent } from '@classmark/platform/server';
+import { PlatformTrainings } from '../register/platform-trainings';
 import { appendFact } from './append-fact';
 
 /** What events of learning and of live carry (docs/map.md); `at` is an ISO instant. */
@@ -27,15 +28,20 @@ export const FACT_OF_EVENT: Readonly<Record<string, FactKind>> = {
   'learning.completed': 'completion', 'learning.passed': 'pass', 'live.attendanceSettled': 'minutes',
 };
 
-/** Appends the facts of the ledger as the events come. */
+/** Appends the facts of the ledger as the events come, and sees to it that their trainings stand in the register. */
 @Injectable()
 export class LedgerEvents implements OnModuleInit {
-  constructor(@Inject(EventHandlers) private readonly handlers: EventHandlers, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(EventHandlers) private readonly handlers: EventHandlers,
+    @Inject(PlatformTrainings) private readonly trainings: PlatformTrainings,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   onModuleInit(): void {
     for (const [type, kind] of Object.entries(FACT_OF_EVENT)) {
       this.handlers.on(type, 'reporting.appendFact', async (event, tx) => {
-        await appendFact(tx, factOf(kind, event as unknown as DeliveredEvent<CountedEvent>), this.config.REPORTING_ZONE);
+        const fact = factOf(kind, event as unknown as DeliveredEvent<CountedEvent>);
+        if (await appendFact(tx, fact, this.config.REPORTING_ZONE)) await this.trainings.enter(tx, fact.offeringId, fact.at.getTime());
       });
     }
   }

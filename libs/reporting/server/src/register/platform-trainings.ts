@@ -1,10 +1,11 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { FieldValue } from '@classmark/reporting/core';
 import { civilDateIn, yearIn } from '@classmark/platform/core';
 import { CatalogueApi, OFFERING_SCHEDULED, type OfferingView } from '@classmark/catalogue/server';
 import { CONFIG, EventHandlers, isRefusal, newId, type Config, type Tx } from '@classmark/platform/server';
-import { FACT_OF_EVENT, type CountedEvent } from '../ledger/ledger-events';
 import { SaveRegisterEntry } from './save-register-entry';
+
+const REMEMBERED = 10_000;
 
 /**
  * Trainings held on the platform enter the register by themselves: when they are scheduled, and at one's own pace again in
@@ -12,6 +13,10 @@ import { SaveRegisterEntry } from './save-register-entry';
  */
 @Injectable()
 export class PlatformTrainings implements OnModuleInit {
+  private readonly logger = new Logger('reporting');
+  /** Offerings and years that are known to stand there: nearly every event is about one of them. */
+  private readonly entered = new Set<string>();
+
   constructor(
     @Inject(EventHandlers) private readonly handlers: EventHandlers,
     @Inject(CatalogueApi) private readonly catalogue: CatalogueApi,
@@ -21,16 +26,16 @@ export class PlatformTrainings implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.on(OFFERING_SCHEDULED, 'reporting.enterTraining', (event, tx) => this.enter(tx, String(event.payload.offeringId), event.occurredAt.getTime()));
-    for (const type of Object.keys(FACT_OF_EVENT)) {
-      this.handlers.on(type, 'reporting.enterTraining', async (event, tx) => {
-        const { offeringId, at } = event.payload as unknown as CountedEvent;
-        await this.enter(tx, offeringId, Date.parse(at));
-      });
-    }
   }
 
-  /** Makes sure that the training stands in the register of its year. */
+  /**
+   * Makes sure that the training stands in the register of its year.
+   * @param atMs when something happened in it: the year of a training at one's own pace
+   */
   async enter(tx: Tx, offeringId: string, atMs: number): Promise<void> {
+    const happened = `${offeringId} ${yearIn(atMs, this.config.REPORTING_ZONE)}`;
+    if (this.entered.has(happened)) return;
+    tx.afterCommit(() => this.remember(happened));
     const offering = await this.catalogue.offering(tx, offeringId);
     if (!offering) return;
     const zone = this.config.REPORTING_ZONE;
@@ -42,7 +47,13 @@ export class PlatformTrainings implements OnModuleInit {
       version: null, kind: offering.trainingKind, year, number: await this.nextNumber(tx, year), offeringId, provenance: 'platform', source: null,
       fields: fieldsOf(offering, startMs, zone), figures: [], lists: [], printed: false, reason: 'Held on the platform', id: newId(tx.ctx.clock),
     });
-    if (isRefusal(result)) throw new Error(`The training ${offeringId} does not fit the register: ${result.message}`);
+    // A fact must not wait for the register: what does not fit is named in the log and counted all the same.
+    if (isRefusal(result)) this.logger.error(`The training ${offeringId} does not fit the register: ${result.message}`);
+  }
+
+  private remember(happened: string): void {
+    if (this.entered.size >= REMEMBERED) this.entered.clear();
+    this.entered.add(happened);
   }
 
   private async nextNumber(tx: Tx, year: number): Promise<string> {
@@ -60,5 +71,5 @@ function fieldsOf(offering: OfferingView, startMs: number, zone: string): Record
   const end = offering.endsAtMs === null ? null : civilDateIn(offering.endsAtMs - 1, zone);
   const common = { title, start, ...(end && { end }) };
   if (offering.trainingKind !== 'classificationTraining') return { ...common, topics: offering.topics, ...(offering.hostOffice && { host: offering.hostOffice }) };
-  return { ...common, classifications: offering.topics, deliveryMode: 'virtual', ...(offering.hostOffice && { office: offering.hostOffice }) };
+  return { ...common, classifications: offering.topics, deliveryMode: 'virtual' };
 }

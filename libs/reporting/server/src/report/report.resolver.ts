@@ -5,6 +5,7 @@ import { yearIn, type Clock } from '@classmark/platform/core';
 import { Access, CLOCK, CONFIG, fault, type Config } from '@classmark/platform/server';
 import { RegisterEntryType } from '../register/register.type';
 import { SECRETARIAT_ROLES } from '../statistics/statistics-scope';
+import { sessionLines } from './report-words';
 import { ReportReader, type ReportView } from './report-reader';
 import { AnnualReportSummaryType, AnnualReportType } from './report.type';
 
@@ -34,7 +35,7 @@ export class ReportResolver {
     const earlierYear = shippedEditions.map((each) => each.year).filter((each) => each < year).sort((a, b) => b - a)[0] ?? null;
     const earlier = earlierYear === null ? null : await this.reader.read(earlierYear);
     return {
-      year, status: report.status, title: report.title, session: report.session, ownEdition: shippedEditions.some((each) => each.year === edition.year),
+      year, status: report.status, title: report.title, session: report.session, opening: sessionLines(report.session), ownEdition: shippedEditions.some((each) => each.year === edition.year),
       sections: report.sections, annex: report.annex?.offices ?? null, entries: entries.map((entry) => new RegisterEntryType(entry)), unplaced: report.unplaced,
       earlierYear, earlierFigures: earlier === null ? [] : figuresOf(earlier).map(({ key, value }) => ({ key, value })),
     };

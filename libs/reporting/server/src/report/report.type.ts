@@ -67,6 +67,7 @@ export class AnnualReportType {
   @Field({ description: 'draft, signed or frozen.' }) readonly status!: string;
   @Field({ description: 'Title.' }) readonly title!: string;
   @Field(() => ReportSessionType, { nullable: true, description: 'Its session; none for a draft.' }) readonly session!: ReportSessionType | null;
+  @Field(() => [String], { description: 'The two lines above the title: body with session, place with dates; none for a draft without a session.' }) readonly opening!: readonly string[];
   @Field({ description: 'Whether that year has an edition of its own, or takes the structure of the newest.' }) readonly ownEdition!: boolean;
   @Field(() => [ReportSectionType], { description: 'Sections in order.' }) readonly sections!: readonly ReportSectionType[];
   @Field(() => [ReportAnnexRowType], { nullable: true, description: 'Annex per office; none without printed trainings.' }) readonly annex!: readonly ReportAnnexRowType[] | null;

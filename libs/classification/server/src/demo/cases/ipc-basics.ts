@@ -99,10 +99,10 @@ export const ipcBasics: SetFile = {
         part('Abstract', 'A carbonate compound is added to the liquid electrolyte of an accumulator. Depending on the variant it makes up 1 to 12 per cent of the liquid. In the first charge it forms a protecting film.'),
         part('Claim 1', 'A non-aqueous liquid electrolyte of organic solvents, a lithium salt and, as an additive, the carbonate compound in an amount that forms a film.'),
       ],
-      answer: [{ accept: [{ symbol: 'H01M 10/0567' }, { symbol: 'H01M 10/0569', weight: '1/2' }] }],
+      answer: [{ accept: [{ symbol: 'H01M 10/0567' }, { symbol: 'H01M 10/0569', weight: '9/10' }] }],
       accepted: {
         'H01M 10/0567': { en: 'The claim names the compound as an additive and says what it is added for.' },
-        'H01M 10/0569': { en: 'Defensible for the variants with much of it, where it also acts as a solvent. The claim speaks of an additive, hence half the mark.' },
+        'H01M 10/0569': { en: 'Defensible for the variants with much of it, where it also acts as a solvent. The claim speaks of an additive, hence a tenth less.' },
       },
       wrong: {
         'H01M 10/0568': { en: 'The salt is what is dissolved; it is known and not what the claim turns on.' },

@@ -1,0 +1,51 @@
+import { expect, test } from '../test';
+
+test('an examiner enrols by one press, reads, answers the check, goes on where the lesson was left, and withdraws', async ({ open }) => {
+  const page = await open('learner2');
+  await page.goto('/en/trainings/st3-two-letter-codes');
+  await page.getByRole('button', { name: 'Start the training' }).filter({ visible: true }).click();
+
+  await expect(page).toHaveURL(/\/en\/trainings\/st3-two-letter-codes\/lessons\//);
+  await expect(page.getByText(/of \d+ done/).filter({ visible: true })).toBeVisible();
+  const check = page.getByRole('region', { name: 'Check' }).first();
+  await check.locator('input').first().check();
+  await check.getByRole('button', { name: 'Check' }).click();
+  await expect(check.getByText('The rule, in short')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /Saved \d\d:\d\d/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await expect(page.getByText(/1 of \d+ done/).filter({ visible: true })).toBeVisible();
+
+  await page.goto('/en/my-learning');
+  const card = page.getByRole('region', { name: 'Go on where you stopped' });
+  await expect(card.getByRole('heading', { name: /ST\.3/ })).toBeVisible();
+  await card.getByRole('link').click();
+  await expect(page).toHaveURL(/\/lessons\//);
+
+  await page.goto('/en/trainings/st3-two-letter-codes');
+  await page.getByRole('button', { name: 'Withdraw' }).first().click();
+  await expect(page.getByRole('button', { name: 'Start the training' }).first()).toBeVisible();
+});
+
+test('who is not signed in is led through the sign-in page and back to the webinar', async ({ open }) => {
+  const page = await open(null);
+  await page.goto('/en/webinars');
+  const row = page.getByRole('article').filter({ has: page.getByRole('link', { name: /Register/ }) }).first();
+  const title = await row.getByRole('heading').textContent();
+  await row.getByRole('link', { name: /Register/ }).click();
+  await expect(page).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Fwebinars%2F/);
+  await page.getByLabel('E-mail').fill('learner2@demo.test');
+  await page.getByLabel('Password', { exact: true }).fill('classmark-demo');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await expect(page.getByRole('button', { name: /Register/ }).or(page.getByText('Registered')).filter({ visible: true })).toBeVisible();
+});
+
+test('the filter works without a script, and its address says what is chosen', async ({ open }) => {
+  const page = await open(null, { javaScriptEnabled: false });
+  await page.goto('/en/trainings');
+  await page.getByRole('checkbox', { name: /Nice/ }).check();
+  await page.getByRole('checkbox', { name: /Classification training/ }).check();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/en\/trainings\?q=&topic=Nice&kind=classificationTraining$/);
+  await expect(page.getByRole('heading', { level: 2, name: '1 training' })).toBeVisible();
+});

@@ -1,0 +1,1 @@
+export { PracticeScreen, type PracticeScreenProps } from './practice/practice-screen';

@@ -1,0 +1,179 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { browserQuery, QueryFailed, type Language } from '@classmark/platform/web';
+import { AnswerQueue, waitingRoomOf, type SavingState } from './answer-queue';
+import { CheckPracticeAnswerText, SavePracticeAnswerText, StartPracticeText, type PracticeStateFragment } from './practice.generated';
+
+/** A case with its texts, answer and, after the check, its marking. */
+export type PracticeCase = PracticeStateFragment['cases'][number];
+export type CaseMarking = NonNullable<PracticeCase['marking']>;
+
+/** A step of the chain of titles that leads to a place. */
+export interface ChainStep { readonly symbol: string; readonly title: string; readonly titleLanguage: string }
+
+/** A place in the basket. */
+export interface BasketPlace { readonly symbol: string; readonly role: string | null; readonly chain: readonly ChainStep[] }
+
+/** What the screen shows before there is an attempt. */
+export type PracticePhase = 'loading' | 'signedOut' | 'notOpen' | 'failed' | 'ready';
+
+export interface Practice {
+  readonly phase: PracticePhase;
+  readonly attempt: PracticeStateFragment | null;
+  /** Position of the case on the screen; the number of cases stands for the result. */
+  readonly at: number;
+  readonly case: PracticeCase | null;
+  readonly basket: readonly BasketPlace[];
+  readonly saving: SavingState;
+  /** The check is being answered, or why it was not. */
+  readonly checking: 'no' | 'yes' | { readonly message: string };
+  readonly add: (place: Omit<BasketPlace, 'role'>) => void;
+  readonly remove: (symbol: string) => void;
+  readonly setRole: (symbol: string, role: string) => void;
+  readonly check: () => void;
+  /** Another try at this case, for practice. */
+  readonly again: () => void;
+  readonly goTo: (at: number) => void;
+  /** Position of the next case that has not been checked, the number of cases when there is none. */
+  readonly next: number;
+  /** Another attempt at the whole set. */
+  readonly startAnew: () => void;
+  readonly reload: () => void;
+  readonly retry: () => void;
+}
+
+interface Draft { readonly tryNumber: number; readonly sequence: number; readonly places: readonly BasketPlace[] }
+
+const NOTHING: SavingState = { kind: 'nothing' };
+
+/** An attempt at a set: opens it, keeps each change of an answer, checks cases. */
+export function usePractice(training: string, activity: string, language: Language): Practice {
+  const ask = useMemo(() => browserQuery(() => language), [language]);
+  const [phase, setPhase] = useState<PracticePhase>('loading');
+  const [attempt, setAttempt] = useState<PracticeStateFragment | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [at, setAt] = useState(0);
+  const [saving, setSaving] = useState<SavingState>(NOTHING);
+  const [checking, setChecking] = useState<Practice['checking']>('no');
+  const queue = useRef<AnswerQueue | null>(null);
+
+  const open = useCallback(async (anew: boolean) => {
+    try {
+      const { startClassificationSet: opened } = await ask(StartPracticeText, { input: { training, activity, anew, language } });
+      if (opened.__typename !== 'ClassificationPractice') return setPhase('notOpen');
+      queue.current?.stop();
+      const mine = new AnswerQueue(async (change) => {
+        const { saveClassificationAnswer: saved } = await ask(SavePracticeAnswerText, { input: { ...change, places: [...change.places], attemptId: opened.attemptId, language } });
+        return saved.__typename === 'ClassificationAnswerSaved' ? { savedAtMs: Date.parse(saved.savedAt) } : { refused: saved.message };
+      }, setSaving, waitingRoomOf(`classmark.practice.${opened.attemptId}`));
+      queue.current = mine;
+      mine.takeUp((change) => opened.cases.some((each) => each.id === change.caseId && each.tryNumber === change.tryNumber && !each.marking && each.sequence < change.sequence));
+      setAttempt(opened);
+      setDrafts(new Map(opened.cases.map((each) => [each.id, draftOf(each, mine)])));
+      setAt(opened.result ? opened.cases.length : Math.max(0, opened.cases.findIndex((each) => each.countedMark === null)));
+      const lastSaved = Math.max(0, ...opened.cases.flatMap((each) => (each.savedAt ? [Date.parse(each.savedAt)] : [])));
+      setSaving((state) => (state.kind === 'nothing' && lastSaved > 0 ? { kind: 'saved', atMs: lastSaved } : state));
+      setPhase('ready');
+    } catch (error) {
+      setPhase(error instanceof QueryFailed && error.code === 'UNAUTHENTICATED' ? 'signedOut' : 'failed');
+    }
+  }, [ask, training, activity, language]);
+
+  useEffect(() => {
+    void open(false);
+    const online = (): void => queue.current?.retry();
+    window.addEventListener('online', online);
+    return () => {
+      window.removeEventListener('online', online);
+      queue.current?.stop();
+    };
+  }, [open]);
+
+  const current = attempt?.cases[at] ?? null;
+  const draft = current ? drafts.get(current.id) ?? null : null;
+
+  const change = (places: readonly BasketPlace[]): void => {
+    if (!current || !draft || current.marking) return;
+    const next: Draft = { ...draft, sequence: draft.sequence + 1, places };
+    setDrafts((all) => new Map(all).set(current.id, next));
+    setChecking('no');
+    queue.current?.push({ id: crypto.randomUUID(), caseId: current.id, tryNumber: next.tryNumber, sequence: next.sequence, places: sent(places) });
+  };
+
+  const check = async (): Promise<void> => {
+    if (!attempt || !current || !draft || current.marking || checking === 'yes') return;
+    setChecking('yes');
+    try {
+      await queue.current?.withdraw(current.id);
+      const { checkClassificationAnswer: checked } = await ask(CheckPracticeAnswerText, { input: {
+        id: crypto.randomUUID(), attemptId: attempt.attemptId, caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places), language,
+      } });
+      if (checked.__typename !== 'ClassificationPractice') return setChecking({ message: checked.message });
+      setAttempt(checked);
+      const now = checked.cases.find((each) => each.id === current.id)!;
+      setDrafts((all) => new Map(all).set(now.id, draftOf(now, null)));
+      setSaving({ kind: 'saved', atMs: Date.parse(now.marking!.markedAt) });
+      setChecking('no');
+    } catch (error) {
+      // Not checked, but not lost: the answer goes back into the queue that sends it when it can.
+      queue.current?.push({ id: crypto.randomUUID(), caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places) });
+      setDrafts((all) => new Map(all).set(current.id, { ...draft, sequence: draft.sequence + 1 }));
+      setChecking({ message: error instanceof QueryFailed ? error.code : 'ERROR' });
+    }
+  };
+
+  const again = (): void => {
+    if (!attempt || !current?.marking) return;
+    const fresh: PracticeCase = { ...current, tryNumber: current.tryNumber + 1, sequence: 0, places: [], marking: null };
+    setAttempt({ ...attempt, cases: attempt.cases.map((each) => (each.id === fresh.id ? fresh : each)) });
+    setDrafts((all) => new Map(all).set(fresh.id, { tryNumber: fresh.tryNumber, sequence: 0, places: [] }));
+  };
+
+  return {
+    phase, attempt, at, case: current, basket: draft?.places ?? [], saving, checking,
+    add: (place) => {
+      if (draft && !draft.places.some((known) => known.symbol === place.symbol)) change([...draft.places, { ...place, role: current?.roles[0] ?? null }]);
+    },
+    remove: (symbol) => {
+      if (draft?.places.some((known) => known.symbol === symbol)) change(draft.places.filter((known) => known.symbol !== symbol));
+    },
+    setRole: (symbol, role) => change((draft?.places ?? []).map((known) => (known.symbol === symbol ? { ...known, role } : known))),
+    check: () => void check(),
+    again,
+    goTo: (to) => {
+      setAt(to);
+      setChecking('no');
+    },
+    next: attempt ? nextOpen(attempt, at) : 0,
+    startAnew: () => {
+      setPhase('loading');
+      void open(true);
+    },
+    reload: () => {
+      setPhase('loading');
+      void open(false);
+    },
+    retry: () => queue.current?.retry(),
+  };
+}
+
+/** The case after this one, and around, whose first try has not been checked; the number of cases when all have. */
+function nextOpen(attempt: PracticeStateFragment, at: number): number {
+  const size = attempt.cases.length;
+  for (let step = 1; step <= size; step += 1) {
+    const to = (Math.min(at, size - 1) + step) % size;
+    if (attempt.cases[to]!.countedMark === null && to !== at) return to;
+  }
+  return size;
+}
+
+function draftOf(each: PracticeCase, queue: AnswerQueue | null): Draft {
+  const waiting = queue?.waiting(each.id);
+  if (!waiting) return { tryNumber: each.tryNumber, sequence: each.sequence, places: each.places };
+  // A closed window left more than the server has. Its titles come when the place is looked at.
+  const chains = new Map(each.places.map((place) => [place.symbol, place.chain]));
+  return { tryNumber: waiting.tryNumber, sequence: waiting.sequence, places: waiting.places.map((place) => ({ ...place, chain: chains.get(place.symbol) ?? [] })) };
+}
+
+function sent(places: readonly BasketPlace[]): { symbol: string; role: string | null }[] {
+  return places.map(({ symbol, role }) => ({ symbol, role }));
+}

@@ -1,0 +1,136 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { GuideDrawer, type PathMark } from './marked-paths';
+import type { SchemeModel } from './scheme-model';
+import { SchemeRow } from './scheme-row';
+import { stepOf, typedRow } from './tree-keys';
+
+/** What stands at the end of a row: words, never colour alone. */
+export interface RowFlag { readonly words: ReactNode; readonly tone: 'chosen' | 'ok' | 'part' | 'bad' }
+
+/** The sign in place of the arrow of a row that the marking speaks about. */
+export type RowSign = 'right' | 'part' | 'wrong' | 'missed';
+
+export interface SchemeTreeProps {
+  readonly label: string;
+  readonly model: SchemeModel;
+  readonly open: ReadonlySet<string>;
+  /** Symbol of the row that has the focus when the tree has it. */
+  readonly active: string | null;
+  /** Symbols in the answer. */
+  readonly chosen: ReadonlySet<string>;
+  readonly marks?: ReadonlyMap<string, PathMark>;
+  readonly signs?: ReadonlyMap<string, RowSign>;
+  readonly flags?: ReadonlyMap<string, RowFlag>;
+  /** Symbols whose branch is being fetched. */
+  readonly loading?: ReadonlySet<string>;
+  /** Levels before dots are counted: 4 in the IPC, `null` where dots mean nothing. */
+  readonly dotsFrom?: number | null;
+  readonly rtl: boolean;
+  /** Changes whenever the focus is to go into the tree. */
+  readonly focusCount?: number;
+  /** A control for the pointer at the end of the active row. */
+  readonly action?: (symbol: string) => ReactNode;
+  readonly onActive: (symbol: string) => void;
+  readonly onOpen: (symbols: readonly string[], open: boolean) => void;
+  readonly onChoose?: (symbol: string) => void;
+  readonly onRemove?: (symbol: string) => void;
+}
+
+const NONE: ReadonlyMap<string, PathMark> = new Map();
+const TYPING_MS = 700;
+
+/**
+ * A scheme as a tree of rows of which only those in sight exist. The focus moves over real rows, and the active row stays in
+ * the document wherever the tree is scrolled to, so that no reader ever loses it.
+ */
+export function SchemeTree(props: SchemeTreeProps) {
+  const { model, open, active, marks = NONE, rtl } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const typing = useRef({ text: '', at: 0 });
+  const rows = useMemo(() => model.visible(open), [model, open]);
+  const drawer = useMemo(() => new GuideDrawer(model, marks), [model, marks]);
+  const found = active === null ? -1 : rows.indexOf(model.numberOf(active));
+  const at = Math.max(found, 0);
+  const [hasFocus, setHasFocus] = useState(false);
+  const virtual = useVirtualizer({
+    count: rows.length, getScrollElement: () => box.current, estimateSize: () => 36, overscan: 12,
+    getItemKey: useCallback((index: number) => model.symbol(rows[index]!), [model, rows]),
+    rangeExtractor: useCallback((range: Range) => {
+      const shown = defaultRangeExtractor(range);
+      return shown.includes(at) || rows.length === 0 ? shown : [...shown, at].sort((a, b) => a - b);
+    }, [at, rows.length]),
+  });
+
+  const focusRow = useCallback((symbol: string) => box.current?.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(symbol)}"]`)?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (found < 0) return;
+    virtual.scrollToIndex(found, { align: 'auto' });
+    // The row may be far away: it is in the document all the same, because the active row always is.
+    if (hasFocus && active !== null) focusRow(active);
+  }, [active, found, hasFocus, focusRow, virtual]);
+  const { focusCount = 0 } = props;
+  const lastCount = useRef(focusCount);
+  useEffect(() => {
+    if (focusCount === lastCount.current) return;
+    lastCount.current = focusCount;
+    if (rows.length > 0) focusRow(model.symbol(rows[at]!));
+  }, [focusCount, at, rows, model, focusRow]);
+
+  const symbolAt = (index: number): string => model.symbol(rows[index]!);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || rows.length === 0) return;
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / 40) - 1);
+    const step = stepOf(event.key, { model, rows, open, active: at, page, rtl });
+    if (step) {
+      event.preventDefault();
+      if (step.kind === 'move') props.onActive(symbolAt(step.to));
+      else if (step.kind === 'choose') props.onChoose?.(symbolAt(step.at));
+      else if (step.kind === 'remove') props.onRemove?.(symbolAt(step.at));
+      else if (step.kind === 'openSiblings') props.onOpen(siblingsOf(model, rows[step.at]!), true);
+      else props.onOpen([symbolAt(step.at)], step.kind === 'open');
+      return;
+    }
+    if (event.key.length !== 1 || event.key === '/' || (event.key === ' ' && typing.current.text === '')) return;
+    event.preventDefault();
+    const now = event.timeStamp;
+    typing.current = { text: now - typing.current.at > TYPING_MS ? event.key : typing.current.text + event.key, at: now };
+    const to = typedRow({ model, rows, active: at }, typing.current.text);
+    if (to >= 0) props.onActive(symbolAt(to));
+  };
+
+  return (
+    <div
+      ref={box} className="scheme-tree" role="tree" aria-label={props.label} aria-multiselectable="true"
+      onKeyDown={onKeyDown} onFocus={() => setHasFocus(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false); }}
+    >
+      <div role="none" className="rows" style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const number = rows[item.index]!;
+          const symbol = model.symbol(number);
+          return (
+            <SchemeRow
+              key={symbol} measure={virtual.measureElement} index={item.index} start={item.start} model={model} number={number} drawer={drawer}
+              isActive={item.index === at} isOpen={open.has(symbol)} isChosen={props.chosen.has(symbol)} isLoading={props.loading?.has(symbol) ?? false}
+              sign={props.signs?.get(symbol) ?? null} flag={props.flags?.get(symbol) ?? null} dotsFrom={props.dotsFrom ?? null}
+              action={item.index === at ? props.action?.(symbol) : null}
+              onPress={(onArrow) => {
+                props.onActive(symbol);
+                if (onArrow && model.hasChildren(number)) props.onOpen([symbol], !open.has(symbol));
+                focusRow(symbol);
+              }}
+              onChoose={() => props.onChoose?.(symbol)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function siblingsOf(model: SchemeModel, number: number): string[] {
+  const parent = model.parents[number]!;
+  const symbols: string[] = [];
+  for (let sibling = parent + 1; sibling < (parent < 0 ? model.size : model.ends[parent]!); sibling = model.ends[sibling]!) if (model.hasChildren(sibling)) symbols.push(model.symbol(sibling));
+  return symbols;
+}

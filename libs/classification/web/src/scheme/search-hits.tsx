@@ -1,0 +1,95 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import { Search } from 'lucide-react';
+import { directionOf, useLanguage } from '@classmark/platform/web';
+import { Bdi, Symbol } from '@classmark/ui';
+import type { FoundPlaces, Hit } from './use-search';
+
+export interface SearchHitsProps {
+  readonly box: Ref<HTMLInputElement>;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly found: FoundPlaces;
+  /** Adds a hit to the answer; absent where nothing can be added any more. */
+  readonly onAdd?: (hit: Hit) => void;
+  /** Shows a hit in the tree. */
+  readonly onOpen: (hit: Hit) => void;
+}
+
+/** The search box with its hits: arrows walk over them, Enter adds one, the arrow to the inside opens it in the tree. */
+export function SearchHits({ box, value, onValue, found, onAdd, onOpen }: SearchHitsProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const list = useId();
+  const [picked, setPicked] = useState({ question: '', at: 0 });
+  const { hits } = found;
+  const shown = value.trim() !== '' && hits.length > 0;
+  const at = picked.question === found.question ? Math.min(picked.at, hits.length - 1) : 0;
+  const inwards = directionOf(language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Escape' && value !== '') onValue('');
+    if (!shown || event.ctrlKey || event.metaKey) return;
+    const hit = hits[at]!;
+    const input = event.currentTarget;
+    const atEnd = input.selectionStart === input.value.length && input.selectionEnd === input.value.length;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setPicked({ question: found.question, at: (at + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % hits.length });
+    else if (event.key === 'Enter') (onAdd ?? onOpen)(hit);
+    else if (event.key === inwards && atEnd) onOpen(hit);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className="scheme-search">
+        <div className="box">
+          <Search className="i" aria-hidden="true" />
+          <input
+            ref={box} className="input" type="search" role="combobox" aria-label={t`Symbol or words`} placeholder={t`Symbol or words`} autoComplete="off" spellCheck={false}
+            aria-expanded={shown} aria-controls={list} aria-autocomplete="list" aria-activedescendant={shown ? `${list}-${at}` : undefined}
+            value={value} onChange={(event) => onValue(event.currentTarget.value)} onKeyDown={onKeyDown}
+          />
+          {value === '' ? <kbd aria-hidden="true">/</kbd> : null}
+        </div>
+      </div>
+      <ul id={list} className="bare place-hits" role="listbox" aria-label={t`Hits`} hidden={!shown}>
+        {shown ? hits.map((hit, index) => (
+          <li key={hit.symbol} id={`${list}-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
+            <Symbol>{hit.symbol}</Symbol>
+            <span><Bdi lang={hit.titleLanguage}><Marked text={hit.title} words={found.question} /></Bdi><Above hit={hit} /></span>
+            {index === at && onAdd ? <kbd aria-hidden="true">Enter</kbd> : null}
+          </li>
+        )) : null}
+      </ul>
+      <div className="hit-note" role="status" hidden={value.trim() === '' || found.question === ''}>
+        {value.trim() === '' || found.question === '' ? null
+          : found.failed ? <Trans>The search did not answer. Type again to repeat it.</Trans>
+            : hits.length === 0 ? <Trans>Nothing is called “{found.question}”. Look for another word, or walk the tree.</Trans>
+              : <><Plural value={hits.length} one="# hit" other="# hits" />. {onAdd ? <Trans>Enter adds, the arrow opens it in the tree.</Trans> : <Trans>Enter opens it in the tree.</Trans>}</>}
+      </div>
+    </>
+  );
+}
+
+function Above({ hit }: { hit: Hit }) {
+  const above = hit.chain.at(-2);
+  return above ? <small><Trans>in <Symbol>{above.symbol}</Symbol> <Bdi lang={above.titleLanguage}>{above.title}</Bdi></Trans></small> : null;
+}
+
+/** The beginnings of words that were looked for, underlined. Accents and case do not matter, as in the search itself. */
+function Marked({ text, words }: { text: string; words: string }) {
+  const wanted = words.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1).map(folded);
+  if (wanted.length === 0) return <>{text}</>;
+  return (
+    <>
+      {text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, index) => (index % 2 === 1 && wanted.some((word) => folded(piece).replace(/^ال/u, '').startsWith(word.replace(/^ال/u, '')))
+        // eslint-disable-next-line react/no-array-index-key -- pieces of one title, always in this order
+        ? <mark key={index}>{piece}</mark> : piece))}
+    </>
+  );
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

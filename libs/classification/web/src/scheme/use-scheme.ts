@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { browserQuery, type Language } from '@classmark/platform/web';
+import { SchemeModel } from './scheme-model';
+import { SchemeBranchText, SchemeSkeletonText } from './scheme.generated';
+
+export interface Scheme {
+  /** Null until the upper levels are there. */
+  readonly model: SchemeModel | null;
+  readonly failed: boolean;
+  readonly open: ReadonlySet<string>;
+  /** Branches that are being fetched. */
+  readonly loading: ReadonlySet<string>;
+  readonly active: string | null;
+  readonly setActive: (symbol: string) => void;
+  /** Opens or closes places; what lies below is fetched when it is not there yet. */
+  readonly toggle: (symbols: readonly string[], open: boolean) => void;
+  /** Fetches what is needed to show places, each given by its chain from the top; opens what leads there, with `only` nothing else. */
+  readonly reveal: (chains: ReadonlyArray<readonly string[]>, active: string, only?: boolean) => Promise<void>;
+  readonly retry: () => void;
+}
+
+/** An edition as far as it has been looked at: upper levels first, a branch when it is opened. */
+export function useScheme(edition: string | null, language: Language): Scheme {
+  const ask = useMemo(() => browserQuery(() => language), [language]);
+  const [model, setModel] = useState<SchemeModel | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [loading, setLoading] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<string | null>(null);
+  const [asked, setAsked] = useState(0);
+  // What is known now, for work that waited for an answer meanwhile.
+  const latest = useRef<SchemeModel | null>(null);
+  const keep = useCallback((next: SchemeModel) => {
+    latest.current = next;
+    setModel(next);
+  }, []);
+
+  useEffect(() => {
+    if (!edition) return undefined;
+    let gone = false;
+    setFailed(false);
+    ask(SchemeSkeletonText, { edition, language }).then(({ classificationEdition: found }) => {
+      if (gone) return;
+      if (!found) return setFailed(true);
+      keep(new SchemeModel(found.skeleton));
+      setActive((symbol) => symbol ?? found.skeleton.symbols[0] ?? null);
+    }).catch(() => {
+      if (!gone) setFailed(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [ask, edition, language, asked, keep]);
+
+  const fetchBelow = useCallback(async (symbol: string): Promise<boolean> => {
+    const known = latest.current;
+    if (!known || !edition) return false;
+    const number = known.numberOf(symbol);
+    if (number < 0) return false;
+    if (known.isLoaded(number)) return true;
+    setLoading((all) => new Set(all).add(symbol));
+    try {
+      const { classificationBranch: branch } = await ask(SchemeBranchText, { edition, symbol, language });
+      if (branch && latest.current) keep(latest.current.withBranch(symbol, branch));
+      return branch !== null && branch !== undefined;
+    } catch {
+      return false;
+    } finally {
+      setLoading((all) => new Set([...all].filter((each) => each !== symbol)));
+    }
+  }, [ask, edition, language, keep]);
+
+  const toggle = useCallback((symbols: readonly string[], opening: boolean) => {
+    setOpen((all) => (opening ? new Set([...all, ...symbols]) : new Set([...all].filter((symbol) => !symbols.includes(symbol)))));
+    if (!opening) return;
+    for (const symbol of symbols) {
+      void fetchBelow(symbol).then((there) => {
+        // Without its branch an opened place would look empty: it closes again and can be opened once more.
+        if (!there) setOpen((all) => new Set([...all].filter((each) => each !== symbol)));
+      });
+    }
+  }, [fetchBelow]);
+
+  const reveal = useCallback(async (chains: ReadonlyArray<readonly string[]>, target: string, only = false) => {
+    for (const chain of chains) {
+      for (const symbol of chain.slice(0, -1)) await fetchBelow(symbol);
+    }
+    const above = chains.flatMap((chain) => chain.slice(0, -1));
+    setOpen((all) => new Set(only ? above : [...all, ...above]));
+    setActive(target);
+  }, [fetchBelow]);
+
+  return { model, failed, open, loading, active, setActive, toggle, reveal, retry: () => setAsked((count) => count + 1) };
+}
