@@ -25,7 +25,7 @@ export function CheckQuestion({ check, answer, sending, onAnswer, locked }: Chec
     <section className="checkq" aria-labelledby={id}>
       <header>
         <h2 id={id}><Trans>Check</Trans></h2>
-        <p><SaidIn language={check.language}><InlineText text={check.question} /></SaidIn> <span className="mute">{check.multiple ? <Trans>Choose all that fit.</Trans> : <Trans>Choose one.</Trans>}</span></p>
+        <p><SaidIn language={check.language}><InlineText text={check.question} /></SaidIn></p>
       </header>
       {marked ? <MarkedOptions check={check} answer={marked} /> : <Choice check={check} labelId={id} sending={sending} locked={locked} onAnswer={onAnswer} />}
       <div aria-live="polite">{marked ? <CheckResult answer={marked} onAgain={() => setAside(marked)} /> : null}</div>
@@ -52,9 +52,9 @@ function Choice({ check, labelId, sending, locked, onAnswer }: { check: CheckOfL
   const symbols = check.options.some((option) => option.symbol !== null);
   return (
     <form ref={form} className="body" onSubmit={submit} onKeyDown={send}>
-      <fieldset className="opts" aria-labelledby={labelId} aria-describedby={nothing ? `${labelId}-nothing` : undefined}>
+      <fieldset className={classNames('opts', symbols && 'sy')} aria-labelledby={labelId} aria-describedby={nothing ? `${labelId}-nothing` : undefined}>
         {check.options.map((option) => (
-          <label key={option.key} className={classNames('opt', symbols && 'sy')}>
+          <label key={option.key} className="opt">
             <input type={check.multiple ? 'checkbox' : 'radio'} name="option" value={option.key} onChange={() => setNothing(false)} />
             {symbols ? option.symbol ? <Symbol>{option.symbol}</Symbol> : <span /> : null}
             <span><SaidIn language={check.language}><InlineText text={option.text} /></SaidIn></span>
@@ -79,12 +79,12 @@ function MarkedOptions({ check, answer }: { check: CheckOfLesson; answer: Answer
   const looks: Readonly<Record<Marked['verdict'], string>> = { right: 'ok', wrong: 'bad', missed: 'miss', leftOut: 'out' };
   return (
     <div className="body">
-      <ul className="opts bare" aria-label={t`Your answer`}>
+      <ul className={classNames('opts', 'bare', symbols && 'sy')} aria-label={t`Your answer`}>
         {check.options.map((option) => {
           const mark = answer.options.find((candidate) => candidate.key === option.key);
           if (!mark) return null;
           return (
-            <li key={option.key} className={classNames('opt', symbols && 'sy', looks[mark.verdict])}>
+            <li key={option.key} className={classNames('opt', looks[mark.verdict])}>
               <span className={classNames('optbox', mark.chosen && 'on', !check.multiple && 'round')} role="img" aria-label={mark.chosen ? t`chosen` : t`not chosen`}>{mark.chosen ? <Check className="i" aria-hidden="true" /> : null}</span>
               {symbols ? option.symbol ? <Symbol>{option.symbol}</Symbol> : <span /> : null}
               <span><SaidIn language={check.language}><InlineText text={option.text} /></SaidIn></span>
