@@ -11,7 +11,7 @@ export const OFFERING: OfferingPartsFragment = {
 };
 
 export const CARD: CataloguePageQuery['catalogue']['nodes'][number] = {
-  __typename: 'TrainingCard', slug: 'st3-two-letter-codes', kind: 'distanceCourse', topics: ['ST.3'], languages: ['en', 'ar'], minutes: 70, title: 'Two-letter codes', line: 'Name every office by its code.', titleLanguage: 'en',
+  __typename: 'TrainingCard', slug: 'st3-two-letter-codes', offeringId: null, kind: 'distanceCourse', topics: ['ST.3'], languages: ['en', 'ar'], minutes: 70, title: 'Two-letter codes', line: 'Name every office by its code.', titleLanguage: 'en',
 };
 
 const facet = (value: string, count: number) => ({ __typename: 'FacetOption' as const, value, count, on: false });

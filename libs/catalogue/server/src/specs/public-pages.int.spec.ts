@@ -40,11 +40,6 @@ describe('the public pages', () => {
     } });
   });
 
-  it('shows a webinar as long as it is to come', async () => {
-    const { data } = await catalogue({ topic: ['IPC'] });
-    expect((data!['catalogue'] as { nodes: { title: string }[] }).nodes.map((node) => node.title)).toEqual(['Later']);
-  });
-
   it.each([['st3'], ['ST.3'], ['two LETTERS'], ['codes of']])('finds the codes by “%s”', async (words) => {
     const { data } = await catalogue({ words });
     expect((data!['catalogue'] as { nodes: { slug: string }[] }).nodes.map((node) => node.slug)).toEqual(['codes']);

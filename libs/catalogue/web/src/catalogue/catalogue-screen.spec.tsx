@@ -52,6 +52,12 @@ describe('the catalogue', () => {
     expect(screen.getByRole('link', { name: 'Show all trainings' }).getAttribute('href')).toBe('/en/trainings');
   });
 
+  it('leads from the card of a webinar to its date', async () => {
+    const { page } = await screenOf(catalogueAnswer({ nodes: [{ ...CARD, kind: 'webinar', offeringId: 'o1' }] }));
+    render(page);
+    expect(screen.getByRole('link', { name: 'Two-letter codes' }).getAttribute('href')).toBe('/en/webinars/o1');
+  });
+
   it('names the language of a title that is not translated', async () => {
     const { page } = await screenOf(catalogueAnswer(), {}, { language: 'ar', path: '/ar/trainings' });
     render(page);

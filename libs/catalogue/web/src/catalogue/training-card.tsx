@@ -10,13 +10,12 @@ import type { TrainingCardPartsFragment } from './catalogue.generated';
 
 /** A training in the list: plate and kind, title and line, effort and languages. One link, which covers the card. */
 export function TrainingCard({ training }: { training: TrainingCardPartsFragment }) {
-  const lang = useLanguage();
   const duration = useDuration();
   return (
     <li className="card course">
       <div className="top"><span className="row">{training.topics.map((topic) => <Plate key={topic}>{topic}</Plate>)}</span><Kind kind={training.kind} /></div>
       <div className="bd">
-        <h3><Link to="/$lang/trainings/$slug" params={{ lang, slug: training.slug }}><SaidIn language={training.titleLanguage}>{training.title}</SaidIn></Link></h3>
+        <h3><TitleLink training={training} /></h3>
         <p><SaidIn language={training.titleLanguage}>{training.line}</SaidIn></p>
       </div>
       <div className="meta">
@@ -25,4 +24,12 @@ export function TrainingCard({ training }: { training: TrainingCardPartsFragment
       </div>
     </li>
   );
+}
+
+/** A webinar's card leads to its date, every other one to its training. */
+function TitleLink({ training }: { training: TrainingCardPartsFragment }) {
+  const lang = useLanguage();
+  const title = <SaidIn language={training.titleLanguage}>{training.title}</SaidIn>;
+  if (training.offeringId) return <Link to="/$lang/webinars/$offeringId" params={{ lang, offeringId: training.offeringId }}>{title}</Link>;
+  return <Link to="/$lang/trainings/$slug" params={{ lang, slug: training.slug }}>{title}</Link>;
 }
