@@ -15,7 +15,7 @@ export function AccountScreen() {
   const { refresh } = useViewer();
   const me = data?.me;
   if (!me && error) return <ErrorState level={1} title={t`Your profile could not be read`} action={<Button onClick={() => void refetch()}><Trans>Try again</Trans></Button>}><Trans>Nothing is lost. Please try again.</Trans></ErrorState>;
-  if (!me) return <Loading label={t`Loading your profile`} />;
+  if (!me) return <><PageTitle title={<Trans>Your profile</Trans>} /><Loading label={t`Loading your profile`} /></>;
   return (
     <div className="grid max-w-[44rem] gap-6">
       <PageTitle title={<Trans>Your profile</Trans>} lead={<bdi dir="ltr">{me.email}</bdi>} />

@@ -18,5 +18,5 @@ export function SavedWords({ at }: { at: number | null }) {
   const formats = useFormats();
   if (at === null) return null;
   const time = formats.time(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return <SavedAt words={<Trans>Saved {time}</Trans>} />;
+  return <SavedAt words={<Trans context="profile">Saved {time}</Trans>} />;
 }

@@ -14,7 +14,7 @@ export function OfficePeopleScreen() {
   const { data, error, refetch } = useQuery(MyOfficesDocument, { variables: { language } });
   const [chosen, setChosen] = useState<string | null>(null);
   if (!data && error) return <ErrorState level={1} title={t`Your office could not be read`} action={<Button onClick={() => void refetch()}><Trans>Try again</Trans></Button>} />;
-  if (!data) return <Loading label={t`Loading your office`} />;
+  if (!data) return <><StaffHead title={<Trans>People</Trans>} /><Loading label={t`Loading your office`} /></>;
   const codes = [...new Set((data.me?.roles ?? []).flatMap(({ role, officeCode }) => (role === 'coordinator' && officeCode !== null ? [officeCode] : [])))];
   const nameOf = (code: string) => data.officeChoices.find((office) => office.code === code)?.name ?? code;
   const office = chosen ?? codes[0];

@@ -14,7 +14,7 @@ export function MailboxScreen({ mail }: { mail?: string | undefined }) {
   const zone = useReaderZone();
   const { data, error, refetch, fetchMore, loading } = useQuery(MailboxDocument, { pollInterval: 5_000 });
   if (!data && error) return <ErrorState level={1} title={t`The mailbox could not be read`} action={<Button onClick={() => void refetch()}><Trans>Try again</Trans></Button>} />;
-  if (!data) return <Loading label={t`Loading the mailbox`} />;
+  if (!data) return <><StaffHead title={<Trans>Mailbox</Trans>} /><Loading label={t`Loading the mailbox`} /></>;
   const { nodes, pageInfo, totalCount } = data.mailbox;
   const more = () => fetchMore({
     variables: { after: pageInfo.endCursor },
@@ -48,7 +48,8 @@ export function MailboxScreen({ mail }: { mail?: string | undefined }) {
               ))}
             </ul>
           </Panel>
-          {shown === undefined ? null : <MailView key={shown} id={shown} />}
+          {/* On a phone a chosen mail stands above the list, so that nobody has to scroll to it. */}
+          {shown === undefined ? null : <div className={mail === undefined ? undefined : 'order-first lg:order-none'}><MailView key={shown} id={shown} /></div>}
         </div>
       )}
     </>
