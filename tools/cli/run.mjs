@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPostgres } from '../postgres/open-postgres.mjs';
 import { build, isBuilt } from '../start/build.mjs';
-import { makeDataFolder, secretsOf, stateOf, writeWhole } from '../start/installation.mjs';
+import { makeDataFolder, pathsOf, secretsOf, stateOf, writeWhole } from '../start/installation.mjs';
 import { step } from '../start/progress.mjs';
 import { sentenceFor } from '../start/stop-sentence.mjs';
 import { cliOptions } from './options.mjs';
@@ -24,7 +24,7 @@ async function main() {
   const paths = options.needsDatabase && !process.env.DATABASE_URL ? makeDataFolder(options.data) : undefined;
   if (existsSync(join(root, 'apps')) && !isBuilt(root)) await step(process.stderr, 'Building', () => build(root, paths?.logs ?? join(root, 'dist')));
   if (!options.needsDatabase) return run(options.rest, {});
-  if (!paths) return run(options.rest, process.env);
+  if (!paths) return run(options.rest, secretOfInstallation(options.data));
   const server = await openPostgres({ folder: paths.postgres });
   try {
     const code = await run(options.rest, {
@@ -36,6 +36,12 @@ async function main() {
   } finally {
     await server.close();
   }
+}
+
+/** With a database of one's own: the secret that `npm start` made here, unless the environment has one. @param {string} data */
+function secretOfInstallation(data) {
+  const { secrets } = pathsOf(data);
+  return process.env.SESSION_SECRET || !existsSync(secrets) ? {} : { SESSION_SECRET: secretsOf(secrets).session };
 }
 
 /** @returns {Promise<number>} its exit code */
