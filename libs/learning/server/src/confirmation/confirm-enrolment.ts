@@ -40,17 +40,18 @@ export class ConfirmEnrolment implements OnModuleInit {
     const reader = await this.identity.recipient(tx, happened.personId);
     const dated = offering && datesOf(offering);
     if (!offering || !reader || (dated && dated.endsAtMs <= tx.ctx.clock.now())) return;
-    const words = translated<{ readonly title: string; readonly line: string }>(offering.titles, reader.language)!.value;
+    const { title, line } = translated<{ readonly title: string; readonly line: string }>(offering.titles, reader.language)!.value;
+    const name = named(offering, title);
     const page = this.pageOf(offering, reader);
     await this.notices.send(tx, {
       template: withdrawn ? LEARNING_NOTICES.withdrawn : dated ? LEARNING_NOTICES.enrolledOnDate : LEARNING_NOTICES.enrolled,
       to: { personId: happened.personId },
       // News about an enrolment is of no use once the training is over.
       ...(dated ? { notAfterMs: dated.endsAtMs } : {}),
-      values: { title: words.title, page, ...(dated ? whenOf(dated, reader) : {}) },
+      values: { title: name, page, ...(dated ? whenOf(dated, reader) : {}) },
       attachments: dated ? [{
         filename: 'training.ics', contentType: `text/calendar; charset=utf-8; method=${withdrawn ? 'CANCEL' : 'PUBLISH'}`,
-        content: calendarFile({ offeringId: offering.id, ...words, ...dated, url: page, madeAtMs: Date.parse(happened.at), cancelled: withdrawn }),
+        content: calendarFile({ offeringId: offering.id, title: name, line, ...dated, url: page, madeAtMs: Date.parse(happened.at), cancelled: withdrawn }),
       }] : [],
     });
   }
@@ -59,6 +60,11 @@ export class ConfirmEnrolment implements OnModuleInit {
     const path = offering.trainingKind === 'webinar' ? `webinars/${offering.id}` : `trainings/${offering.trainingSlug}`;
     return `${this.config.publicUrl}/${language}/${path}`;
   }
+}
+
+/** On the platform a training stands beside the name of its standard; a mail has only words. Hosts name a webinar in full. */
+function named({ trainingKind, topics }: OfferingView, title: string): string {
+  return trainingKind === 'webinar' ? title : `${topics.join(', ')}: ${title}`;
 }
 
 interface Dates { readonly startsAtMs: number; readonly endsAtMs: number }

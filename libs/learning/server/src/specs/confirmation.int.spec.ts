@@ -19,7 +19,7 @@ describe('the confirmation of an enrolment', () => {
     const offering = await makeOffering(server.app, server.system, { training: { slug: 'dated' }, startsAtMs: START_MS + 24 * HOUR, endsAtMs: START_MS + 25 * HOUR });
     await makeEnrolment(server.app, await server.context(personId), personId, offering.id);
     const [mail] = await mailTo('dated@tests.example');
-    expect(mail).toMatchObject({ subject: 'You are enrolled: Codes of offices', language: 'en' });
+    expect(mail).toMatchObject({ subject: 'You are enrolled: ST.3: Codes of offices', language: 'en' });
     expect(mail!.text).toContain('A reader');
     expect(mail!.text).toContain('Wednesday, 25 November 2026, 12:00–13:00 (Africa/Nairobi); in Geneva 10:00–11:00');
     expect(mail!.text).toContain('/en/trainings/dated');
@@ -27,7 +27,7 @@ describe('the confirmation of an enrolment', () => {
     const file = mail!.attachments[0]!;
     expect(file).toMatchObject({ filename: 'training.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH' });
     expect(file.content.split(/\r\n/)).toEqual(expect.arrayContaining([
-      'BEGIN:VCALENDAR', 'METHOD:PUBLISH', `UID:${offering.id}@classmark`, 'DTSTART:20261125T090000Z', 'DTEND:20261125T100000Z', 'SUMMARY:Codes of offices', 'STATUS:CONFIRMED', 'END:VCALENDAR',
+      'BEGIN:VCALENDAR', 'METHOD:PUBLISH', `UID:${offering.id}@classmark`, 'DTSTART:20261125T090000Z', 'DTEND:20261125T100000Z', 'SUMMARY:ST.3: Codes of offices', 'STATUS:CONFIRMED', 'END:VCALENDAR',
     ]));
   });
 
@@ -39,7 +39,7 @@ describe('the confirmation of an enrolment', () => {
     server.clock.ms += 60_000;
     await server.ask(personId, 'mutation ($id: ID!) { withdrawLearner(input: { enrolmentId: $id }) { __typename } }', { id: enrolment.id });
     const mails = await mailTo('leaver@tests.example');
-    expect(mails.map((mail) => mail.subject)).toEqual(['You are enrolled: Codes of offices', 'You have withdrawn: Codes of offices']);
+    expect(mails.map((mail) => mail.subject)).toEqual(['You are enrolled: ST.3: Codes of offices', 'You have withdrawn: ST.3: Codes of offices']);
     expect(mails[1]!.attachments[0]!.content).toContain('METHOD:CANCEL');
     expect(mails[1]!.attachments[0]!.content).toContain(`UID:${offering.id}@classmark`);
   });
@@ -49,7 +49,7 @@ describe('the confirmation of an enrolment', () => {
     const offering = await makeOffering(server.app, server.system, { training: { slug: 'pace' } });
     await makeEnrolment(server.app, await server.context(personId), personId, offering.id);
     const [mail] = await mailTo('arabic@tests.example');
-    expect(mail).toMatchObject({ language: 'ar', subject: 'تم تسجيلك: Codes of offices', attachments: [] });
+    expect(mail).toMatchObject({ language: 'ar', subject: 'تم تسجيلك: ST.3: Codes of offices', attachments: [] });
     expect(mail!.text).toContain('تتعلّم بالوتيرة التي تناسبك');
     expect(mail!.text).toContain('/ar/trainings/pace');
   });

@@ -3,8 +3,8 @@ import { check, classificationSet, lesson, list, node, option, part, parts, righ
 /** The Nice Classification, in English and Arabic. */
 export const nice = training({
   slug: 'nice-classification-basics', kind: 'classificationTraining', topics: ['Nice'], edition: 'NCL 13-2026',
-  title: ['Nice Classification: goods and services in their classes', 'تصنيف نيس: السلع والخدمات في أصنافها'],
-  line: ['Place the terms of a trademark application in the 45 classes, and say why.', 'ضع بنود طلب العلامة في أصنافها الخمسة والأربعين، وعلّل اختيارك.'],
+  title: ['Goods and services in their classes', 'السلع والخدمات في أصنافها'],
+  line: ['Place the terms of a trademark application in the 45 classes of Nice, and say why.', 'ضع بنود طلب العلامة في أصناف نيس الخمسة والأربعين، وعلّل اختيارك.'],
   lead: [
     'A trademark protects a sign for certain goods and services, and the class numbers say which. Four short lessons lead from the plan of the classification to terms that look simple and are not; five cases with a marked answer follow.',
     'تحمي العلامة إشارةً لسلع وخدمات معيّنة، وأرقام الأصناف هي التي تبيّن ذلك. تنقلك أربعة دروس قصيرة من مخطط التصنيف إلى بنود تبدو سهلة وليست كذلك، وتليها خمس حالات تُصحَّح إجاباتها فورًا.',
