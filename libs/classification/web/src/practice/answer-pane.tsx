@@ -22,7 +22,7 @@ export function AnswerPane({ practice, value, onNext, onShow }: AnswerPaneProps)
     <section className="pane answer" aria-label={t`Your answer`}>
       <header><h2><Trans>Your answer</Trans></h2></header>
       <div className="in" tabIndex={0} role="region" aria-label={value.marking ? t`Marked answer` : t`Chosen places`}>
-        {value.marking ? <MarkedAnswer value={value} marking={value.marking} onAgain={practice.again} /> : <Basket {...{ practice, value, basket, onShow }} />}
+        {value.marking ? <MarkedAnswer value={value} marking={value.marking} scheme={practice.attempt!.scheme} onAgain={practice.again} /> : <Basket {...{ practice, value, basket, onShow }} />}
       </div>
       <div className="acts">
         {typeof checking === 'object' ? (

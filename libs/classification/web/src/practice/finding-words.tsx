@@ -14,8 +14,8 @@ export const TONES: Readonly<Record<string, VerdictTone>> = {
 /** The sign of an answered place in the tree. */
 export const SIGNS: Readonly<Record<VerdictTone, RowSign>> = { ok: 'right', part: 'part', bad: 'wrong' };
 
-/** The finding in the words of the field. */
-export function findingWords(finding: PlaceFinding): ReactNode {
+/** The finding in the words of the field. The classes of Nice stand beside one another, all of them: there, neighbour says nothing. */
+export function findingWords(finding: PlaceFinding, scheme: string): ReactNode {
   const levels = finding.levels ?? 0;
   const level = finding.level ?? 0;
   switch (finding.kind) {
@@ -24,7 +24,7 @@ export function findingWords(finding: PlaceFinding): ReactNode {
     case 'wrongRole': return <Trans>Right place, wrong role</Trans>;
     case 'tooCoarse': return <Plural value={levels} one="Too coarse by one level" other="Too coarse by # levels" />;
     case 'tooFine': return <Plural value={levels} one="Too fine by one level" other="Too fine by # levels" />;
-    case 'sibling': return <Trans>Neighbouring place</Trans>;
+    case 'sibling': return scheme === 'nice' ? <Trans>Another class</Trans> : <Trans>Neighbouring place</Trans>;
     case 'wrongBranch': return level <= 1 ? <Trans>Another branch from the top</Trans> : <Trans>Wrong branch from level {level}</Trans>;
     case 'superfluous': return <Trans>One place too many</Trans>;
     case 'outdated': return <Trans>Place of another edition</Trans>;
@@ -33,14 +33,14 @@ export function findingWords(finding: PlaceFinding): ReactNode {
 }
 
 /** The same in a few words at the end of a row of the tree. */
-export function flagWords(finding: PlaceFinding): ReactNode {
+export function flagWords(finding: PlaceFinding, scheme: string): ReactNode {
   switch (finding.kind) {
     case 'exact': return <Trans>Your answer: right</Trans>;
     case 'alternate': return <Trans>Your answer: acceptable</Trans>;
     case 'wrongRole': return <Trans>Your answer: wrong role</Trans>;
     case 'tooCoarse': return <Trans>Your answer: stops here</Trans>;
     case 'tooFine': return <Trans>Your answer: too deep</Trans>;
-    case 'sibling': return <Trans>Your answer: neighbour</Trans>;
+    case 'sibling': return scheme === 'nice' ? <Trans>Your answer: another class</Trans> : <Trans>Your answer: neighbour</Trans>;
     case 'superfluous': return <Trans>Your answer: too many</Trans>;
     default: return <Trans>Your answer: wrong branch</Trans>;
   }

@@ -9,7 +9,7 @@ import type { CaseMarking, PracticeCase } from './use-practice';
 const CLASSES: Readonly<Record<VerdictTone, string>> = { ok: 'right', part: 'part', bad: 'wrong' };
 
 /** Verdict, why and rule of a checked case, and how its mark is made. */
-export function MarkedAnswer({ value, marking, onAgain }: { value: PracticeCase; marking: CaseMarking; onAgain: () => void }) {
+export function MarkedAnswer({ value, marking, scheme, onAgain }: { value: PracticeCase; marking: CaseMarking; scheme: string; onAgain: () => void }) {
   const { t } = useLingui();
   const [numerator = '0', denominator = '1'] = marking.mark.split('/');
   const tone = toneOf(marking.mark);
@@ -25,7 +25,7 @@ export function MarkedAnswer({ value, marking, onAgain }: { value: PracticeCase;
       </div>
       {marking.counts ? null : <p className="small mute practice-note"><Trans>For practice: the first answer to a case is the one that counts.</Trans></p>}
       <ul className="bare findings">
-        {marking.findings.map((finding) => <Finding key={`${finding.answer} ${finding.key}`} {...{ finding, value, marking }} />)}
+        {marking.findings.map((finding) => <Finding key={`${finding.answer} ${finding.key}`} {...{ finding, value, marking, scheme }} />)}
       </ul>
       {others.length > 0 ? (
         <div className="others">
@@ -40,7 +40,7 @@ export function MarkedAnswer({ value, marking, onAgain }: { value: PracticeCase;
   );
 }
 
-function Finding({ finding, value, marking }: { finding: PlaceFinding; value: PracticeCase; marking: CaseMarking }) {
+function Finding({ finding, value, marking, scheme }: { finding: PlaceFinding; value: PracticeCase; marking: CaseMarking; scheme: string }) {
   const tone = TONES[finding.kind] ?? 'bad';
   const symbol = finding.answer ?? finding.key!;
   const role = finding.answer ? value.places.find((place) => place.symbol === finding.answer)?.role : null;
@@ -49,8 +49,8 @@ function Finding({ finding, value, marking }: { finding: PlaceFinding; value: Pr
   return (
     <li className={`finding ${CLASSES[tone]}`}>
       <div className="head"><Symbol>{symbol}</Symbol>{role ? <Tag>{roleWords(role)}</Tag> : null}</div>
-      <h4><Verdict tone={tone}>{findingWords(finding)}</Verdict></h4>
-      {accepted ? <p><Trans>Accepted: <Symbol>{accepted}</Symbol></Trans>{title ? <>, <Bdi lang={title.titleLanguage}>{title.title}</Bdi></> : null}</p> : finding.kind === 'missing' && title ? <p><Bdi lang={title.titleLanguage}>{title.title}</Bdi></p> : null}
+      <h4><Verdict tone={tone}>{findingWords(finding, scheme)}</Verdict></h4>
+      {accepted ? <p>{title ? <Trans>Accepted: <Symbol>{accepted}</Symbol>, <Bdi lang={title.titleLanguage}>{title.title}</Bdi></Trans> : <Trans>Accepted: <Symbol>{accepted}</Symbol></Trans>}</p> : finding.kind === 'missing' && title ? <p><Bdi lang={title.titleLanguage}>{title.title}</Bdi></p> : null}
       {finding.kind === 'wrongRole' && finding.role ? <p><Trans>Right role: {roleWords(finding.role)}</Trans></p> : null}
       {finding.why.map((why) => <p key={why} lang={marking.language}><MarkedText text={why} /></p>)}
     </li>

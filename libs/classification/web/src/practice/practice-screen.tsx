@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { WifiOff } from 'lucide-react';
+import { WifiOff, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormats, useLanguage, useReaderZone, useViewer } from '@classmark/platform/web';
 import { Button, buttonClass, EmptyState, ErrorState, Loading, Ltr, Mark, Notice, SavedAt, Skeleton } from '@classmark/ui';
@@ -26,7 +26,7 @@ export function PracticeScreen({ training, activity, tools, link }: PracticeScre
   const { viewer } = useViewer();
   if (viewer === undefined) return <Frame tools={tools} leave={null}><WaitingPanes /></Frame>;
   const home = `/${language}/trainings/${training}`;
-  const leave = link(home, 'tool leave', <Trans>Leave practice</Trans>);
+  const leave = link(home, 'tool', <><X className="i only-s" aria-hidden="true" /><span className="leave-words"><Trans>Leave practice</Trans></span></>);
   if (viewer === null) return <Frame tools={tools} leave={leave}><SignIn {...{ link, home, training, activity }} /></Frame>;
   return <Opened key={`${language} ${training} ${activity}`} {...{ training, activity, tools, link, home, leave }} />;
 }

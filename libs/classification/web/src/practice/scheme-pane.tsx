@@ -31,7 +31,7 @@ export function SchemePane({ practice, scheme, value, search, focusCount, onFocu
   const [notes, setNotes] = useState<boolean | null>(null);
   const found = useSearch(edition, language, question);
   const chosen = useMemo(() => new Set(practice.basket.map((place) => place.symbol)), [practice.basket]);
-  const drawn = useMarking(value);
+  const drawn = useMarking(value, code);
   const answering = !value.marking;
   useEffect(() => setQuestion(''), [value.id, value.marking]);
 
@@ -103,7 +103,7 @@ interface DrawnMarking { readonly marks: ReturnType<typeof pathMarks>; readonly 
 const UNMARKED: DrawnMarking = { marks: new Map(), signs: new Map(), flags: new Map(), answered: new Set() };
 
 /** What the marking draws into the tree: paths, a sign and words at each answered and each accepted place. */
-function useMarking(value: PracticeCase): DrawnMarking {
+function useMarking(value: PracticeCase, scheme: string): DrawnMarking {
   return useMemo(() => {
     const { marking } = value;
     if (!marking) return UNMARKED;
@@ -117,8 +117,8 @@ function useMarking(value: PracticeCase): DrawnMarking {
       if (finding.answer === null || finding.answer === undefined) continue;
       const tone = TONES[finding.kind] ?? 'bad';
       signs.set(finding.answer, SIGNS[tone]);
-      flags.set(finding.answer, { words: flagWords(finding), tone });
+      flags.set(finding.answer, { words: flagWords(finding, scheme), tone });
     }
     return { marks: pathMarks(marking), signs, flags, answered: new Set(value.places.map((place) => place.symbol)) };
-  }, [value]);
+  }, [value, scheme]);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { uuidv7 } from '@classmark/platform/core';
 import { browserQuery, QueryFailed, type Language } from '@classmark/platform/web';
 import { AnswerQueue, waitingRoomOf, type SavingState } from './answer-queue';
 import { CheckPracticeAnswerText, SavePracticeAnswerText, StartPracticeText, type PracticeStateFragment } from './practice.generated';
@@ -96,7 +97,7 @@ export function usePractice(training: string, activity: string, language: Langua
     const next: Draft = { ...draft, sequence: draft.sequence + 1, places };
     setDrafts((all) => new Map(all).set(current.id, next));
     setChecking('no');
-    queue.current?.push({ id: crypto.randomUUID(), caseId: current.id, tryNumber: next.tryNumber, sequence: next.sequence, places: sent(places) });
+    queue.current?.push({ id: newAnswerId(), caseId: current.id, tryNumber: next.tryNumber, sequence: next.sequence, places: sent(places) });
   };
 
   const check = async (): Promise<void> => {
@@ -105,7 +106,7 @@ export function usePractice(training: string, activity: string, language: Langua
     try {
       await queue.current?.withdraw(current.id);
       const { checkClassificationAnswer: checked } = await ask(CheckPracticeAnswerText, { input: {
-        id: crypto.randomUUID(), attemptId: attempt.attemptId, caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places), language,
+        id: newAnswerId(), attemptId: attempt.attemptId, caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places), language,
       } });
       if (checked.__typename !== 'ClassificationPractice') return setChecking({ message: checked.message });
       setAttempt(checked);
@@ -115,7 +116,7 @@ export function usePractice(training: string, activity: string, language: Langua
       setChecking('no');
     } catch (error) {
       // Not checked, but not lost: the answer goes back into the queue that sends it when it can.
-      queue.current?.push({ id: crypto.randomUUID(), caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places) });
+      queue.current?.push({ id: newAnswerId(), caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places) });
       setDrafts((all) => new Map(all).set(current.id, { ...draft, sequence: draft.sequence + 1 }));
       setChecking({ message: error instanceof QueryFailed ? error.code : 'ERROR' });
     }
@@ -172,6 +173,11 @@ function draftOf(each: PracticeCase, queue: AnswerQueue | null): Draft {
   // A closed window left more than the server has. Its titles come when the place is looked at.
   const chains = new Map(each.places.map((place) => [place.symbol, place.chain]));
   return { tryNumber: waiting.tryNumber, sequence: waiting.sequence, places: waiting.places.map((place) => ({ ...place, chain: chains.get(place.symbol) ?? [] })) };
+}
+
+/** An id for one change. `crypto.randomUUID` is missing where the platform is reached by plain http. */
+function newAnswerId(): string {
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 }
 
 function sent(places: readonly BasketPlace[]): { symbol: string; role: string | null }[] {

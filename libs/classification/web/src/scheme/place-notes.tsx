@@ -18,7 +18,7 @@ export function PlaceNotes({ edition, symbol, action }: { edition: string; symbo
     <section className="place-notes" aria-label={t`Notes`} tabIndex={0}>
       {place ? (
         <>
-          <Path place={place} />
+          {place.chain.length > 1 ? <Path place={place} /> : null}
           <div className="head"><h3><Symbol>{place.symbol}</Symbol></h3>{action}</div>
           <dl>
             <dt>{place.chain.length > 1 ? <Trans>In one sentence</Trans> : <Trans>Title</Trans>}</dt><dd><Sentence place={place} /></dd>
