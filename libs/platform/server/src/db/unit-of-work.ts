@@ -7,6 +7,7 @@ import { OUTBOX_SQL } from '../outbox/outbox-event.entity';
 import { isRefusal } from '../refusal/refusal';
 import { OutboxSignal } from '../outbox/outbox-signal';
 import { preparedRows } from './prepared-rows';
+import { Turns } from './turns';
 import type { AuditLine, DomainEvent, Tx } from './tx';
 
 const RETRY_CODES = new Set(['40P01', '40001']);
@@ -18,16 +19,25 @@ const ATTEMPTS = 4;
  */
 @Injectable()
 export class UnitOfWork {
+  /**
+   * Transactions take at most three quarters of the connections. Some read beside their transaction (what is cached for
+   * everybody); with all connections in transactions that each wait for one more, nothing would ever move again.
+   */
+  private readonly turns: Turns;
+
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OutboxSignal) private readonly signal: OutboxSignal,
-  ) {}
+  ) {
+    const connections = (dataSource.options.extra as { max?: number } | undefined)?.max ?? 10;
+    this.turns = new Turns(Math.max(1, Math.floor((connections * 3) / 4)));
+  }
 
   /** Runs `work` in a transaction and returns its result. */
   async run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(ctx, work);
+        return await this.turns.run(() => this.once(ctx, work));
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRY_CODES.has(sqlStateOf(error) ?? '')) throw error;
       }
