@@ -25,12 +25,22 @@ for (const file of Object.keys(after)) {
 
 const format = formatter();
 const missing = [];
+/** Translations of one English text by catalogue: a page loads several, and they share their ids. */
+const meanings = new Map();
 for (const [file, text] of Object.entries(after).filter(([file]) => file.endsWith('/ar.po'))) {
   const catalogue = await format.parse(text, { locale: 'ar', sourceLocale: 'en', filename: file });
-  for (const [id, entry] of Object.entries(catalogue)) if (!entry.translation) missing.push(`${file}: ${entry.message ?? id}`);
+  for (const [id, entry] of Object.entries(catalogue)) {
+    if (!entry.translation) missing.push(`${file}: ${entry.message ?? id}`);
+    else meanings.set(id, { message: entry.message ?? id, found: (meanings.get(id)?.found ?? new Map()).set(entry.translation, file) });
+  }
 }
-const failed = drifted.length > 0 || missing.length > 0;
+const split = [...meanings.values()].filter(({ found }) => found.size > 1);
+const failed = drifted.length > 0 || missing.length > 0 || split.length > 0;
 if (drifted.length > 0) console.error(`Run \`npm run i18n:extract\` and commit: ${drifted.join(', ')}`);
 if (missing.length > 0) console.error(`Arabic is missing:\n  ${missing.join('\n  ')}`);
+if (split.length > 0) {
+  console.error('One text, several translations: the last catalogue to load would win. Translate it alike, or give it a `context`.');
+  for (const { message, found } of split) console.error(`  ${message}: ${[...found].map(([translation, file]) => `“${translation}” in ${file}`).join(', ')}`);
+}
 if (!failed) console.log(`i18n: ${Object.keys(after).length} catalogues complete.`);
 process.exit(failed ? 1 : 0);

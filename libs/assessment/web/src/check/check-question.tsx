@@ -104,7 +104,7 @@ function VerdictIcon({ verdict }: { verdict: Marked['verdict'] }) {
 }
 
 function VerdictWord({ verdict }: { verdict: Marked['verdict'] }) {
-  if (verdict === 'right') return <Trans>Right</Trans>;
+  if (verdict === 'right') return <Trans context="answer">Right</Trans>;
   if (verdict === 'wrong') return <Trans>Wrong</Trans>;
   return verdict === 'missed' ? <Trans>You missed it</Trans> : <Trans>Rightly left out</Trans>;
 }
@@ -130,7 +130,7 @@ function CheckResult({ answer, onAgain }: { answer: Answer; onAgain: () => void 
 }
 
 function VerdictLine({ answer }: { answer: Answer }) {
-  if (answer.passed) return <Trans>Right</Trans>;
+  if (answer.passed) return <Trans context="answer">Right</Trans>;
   if (answer.found === 0) return <Trans>Not yet right</Trans>;
   if (answer.tooMany === 0) return <Trans>Partly right: {answer.found} of {answer.rightOptions} found</Trans>;
   return <Trans>Partly right: {answer.found} of {answer.rightOptions} found, {answer.tooMany} too many</Trans>;

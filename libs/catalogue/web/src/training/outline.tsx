@@ -34,7 +34,7 @@ export function Outline({ modules, slug, done }: { modules: readonly OutlinePart
   const open = modules.length <= 2;
   return (
     <section aria-labelledby="outline">
-      <SectionHead id="outline" title={<Trans>Outline</Trans>} note={<><Plural value={modules.length} one="# module" other="# modules" />{formats.listMark}{contents(modules.flatMap((module) => module.lessons))}</>} />
+      <SectionHead id="outline" title={<Trans context="training">Outline</Trans>} note={<><Plural value={modules.length} one="# module" other="# modules" />{formats.listMark}{contents(modules.flatMap((module) => module.lessons))}</>} />
       <div className="toc">
         {modules.map((module, index) => (
           <details key={module.key} open={open || index === 0}>

@@ -105,7 +105,7 @@ function useLanguageNames(): (languages: readonly string[]) => string {
 }
 
 function LevelOf({ level }: { level: TrainingOfPage['level'] }) {
-  if (level === 'introduction') return <Trans>Introduction</Trans>;
+  if (level === 'introduction') return <Trans context="level">Introduction</Trans>;
   return level === 'intermediate' ? <Trans>Intermediate</Trans> : <Trans>Advanced</Trans>;
 }
 

@@ -46,7 +46,7 @@ export function OfferingAction({ offering, wide, join }: OfferingActionProps) {
   // In a row the column of places says it already.
   if (closed) return wide || closed === 'closed' ? <p className="st-note mute"><ClosedWords why={closed} /></p> : null;
   const webinar = offering.kind === 'webinar';
-  const words = webinar ? <Trans>Register</Trans> : <Trans>Enrol</Trans>;
+  const words = webinar ? <Trans context="webinar">Register</Trans> : <Trans>Enrol</Trans>;
   const about = <span className="sr">: <Bdi>{offering.title}</Bdi></span>;
   const shape = wide ? { look: 'primary' as const, block: true } : {};
   if (mine.reader !== 'known') return <SignInLink path={pathOf(offering)} className={buttonClass(shape)}>{words}{about}</SignInLink>;

@@ -174,7 +174,7 @@ function Checks({ checks }: { checks: ReportChecks }) {
           <ul className="checks">{checks.open.map(({ kind, entries }) => <li key={kind}><TriangleAlert className="i s tone-part" aria-hidden="true" /><div><b>{openWords[kind]}</b><EntryLinks entries={entries} /></div></li>)}</ul>
         </Panel>
       ) : null}
-      <Panel title={<Trans>Passed</Trans>} aside={<span className="small-code"><Plural value={checks.passed.length} one="# check" other="# checks" /></span>}>
+      <Panel title={<Trans context="check">Passed</Trans>} aside={<span className="small-code"><Plural value={checks.passed.length} one="# check" other="# checks" /></span>}>
         <ul className="checks">
           {checks.passed.map(({ kind, count }) => (
             <li key={kind}><Check className="i s tone-ok" aria-hidden="true" /><div><b>{
