@@ -62,6 +62,8 @@ export interface TrainingWords {
   readonly slug: string;
   readonly kind: CreateTrainingInput['kind'];
   readonly topics: readonly string[];
+  /** Whom it was written for; everybody may enrol. */
+  readonly audiences: readonly ('ipoStaff' | 'ipInformationUser' | 'universityStudent')[];
   readonly edition: string | null;
   readonly title: Written;
   readonly line: Written;
@@ -79,7 +81,7 @@ export function training(words: TrainingWords): CreateTrainingInput {
     outcomes: words.outcomes.map(w), before: words.before ? w(words.before) : null, edition: words.edition, completion: { version: 'completion/1', pass: 'everyGraded' },
     modules: [{ key: 'all', title: w(words.module), lessons: words.lessons }],
   };
-  return { slug: words.slug, kind: words.kind, level: 'introduction', topics: words.topics, audiences: [], content };
+  return { slug: words.slug, kind: words.kind, level: 'introduction', topics: words.topics, audiences: words.audiences, content };
 }
 
 function joined(paragraphs: readonly Written[]): Words {

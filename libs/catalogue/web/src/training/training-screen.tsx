@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
@@ -89,6 +91,7 @@ function TrainingFacts({ training }: { training: TrainingOfPage }) {
       { key: 'languages', name: <Trans>Languages</Trans>, value: <LanguagesOf training={training} /> },
       ...(training.edition ? [{ key: 'edition', name: <Trans>Edition</Trans>, value: <Ltr>{training.edition}</Ltr> }] : []),
       { key: 'level', name: <Trans>Level</Trans>, value: <LevelOf level={training.level} /> },
+      { key: 'audiences', name: <Trans>Written for</Trans>, value: <AudiencesOf audiences={training.audiences} /> },
     ]} />
   );
 }
@@ -102,6 +105,17 @@ function useLanguageNames(): (languages: readonly string[]) => string {
   const lang = useLanguage();
   const names = new Intl.DisplayNames([lang], { type: 'language' });
   return (languages) => new Intl.ListFormat(lang, { type: 'conjunction', style: 'short' }).format(languages.map((language) => names.of(language) ?? language));
+}
+
+const AUDIENCES: Readonly<Record<string, MessageDescriptor>> = {
+  ipoStaff: msg`staff of IP offices`, ipInformationUser: msg`users of IP information`, universityStudent: msg`university students`,
+};
+
+function AudiencesOf({ audiences }: { audiences: readonly string[] }) {
+  const lang = useLanguage();
+  const { t } = useLingui();
+  const names = audiences.flatMap((audience) => (AUDIENCES[audience] ? [t(AUDIENCES[audience])] : []));
+  return names.length === 0 ? <Trans>everybody</Trans> : <>{new Intl.ListFormat(lang, { type: 'conjunction', style: 'short' }).format(names)}</>;
 }
 
 function LevelOf({ level }: { level: TrainingOfPage['level'] }) {

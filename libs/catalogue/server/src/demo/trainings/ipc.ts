@@ -2,7 +2,7 @@ import { check, classificationSet, lesson, node, option, part, parts, right, tab
 
 /** The International Patent Classification. */
 export const ipc = training({
-  slug: 'ipc-classification-basics', kind: 'classificationTraining', topics: ['IPC'], edition: 'IPC 2026.01',
+  slug: 'ipc-classification-basics', kind: 'classificationTraining', topics: ['IPC'], audiences: ['ipoStaff', 'universityStudent'], edition: 'IPC 2026.01',
   title: 'The place of an invention', line: 'Walk from section to group, count the dots, and tell function from application.',
   lead: 'The International Patent Classification has about 80,000 places in eight sections, and an examiner finds the right one in minutes. Three short lessons show the way down; five abstracts follow.',
   outcomes: ['Take an IPC symbol apart into its five levels', 'Find what stands above a group by its dots', 'Choose between a function and an application', 'Tell invention information from additional information'],

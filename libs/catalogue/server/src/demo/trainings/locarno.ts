@@ -2,7 +2,7 @@ import { check, classificationSet, lesson, list, node, option, right, table, tex
 
 /** The Locarno Classification. */
 export const locarno = training({
-  slug: 'locarno-classification-basics', kind: 'classificationTraining', topics: ['Locarno'], edition: 'LOC (15)',
+  slug: 'locarno-classification-basics', kind: 'classificationTraining', topics: ['Locarno'], audiences: ['ipoStaff'], edition: 'LOC (15)',
   title: 'The product behind the design', line: 'Find class and subclass of the product that carries an industrial design.',
   lead: 'Designs are filed as pictures, but searched as products. Three short lessons show how Locarno orders products and what to do with parts, sets and mere ornament; five cases follow.',
   outcomes: ['Read a code such as `06-01` and say what it covers', 'Classify the product and not its decoration', 'Place parts, and objects with several purposes'],

@@ -2,7 +2,7 @@ import { check, classificationSet, lesson, list, node, option, part, parts, righ
 
 /** The Nice Classification, in English and Arabic. */
 export const nice = training({
-  slug: 'nice-classification-basics', kind: 'classificationTraining', topics: ['Nice'], edition: 'NCL 13-2026',
+  slug: 'nice-classification-basics', kind: 'classificationTraining', topics: ['Nice'], audiences: ['ipoStaff', 'ipInformationUser', 'universityStudent'], edition: 'NCL 13-2026',
   title: ['Goods and services in their classes', 'السلع والخدمات في أصنافها'],
   line: ['Place the terms of a trademark application in the 45 classes of Nice, and say why.', 'ضع بنود طلب العلامة في أصناف نيس الخمسة والأربعين، وعلّل اختيارك.'],
   lead: [

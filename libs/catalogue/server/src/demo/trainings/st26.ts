@@ -2,7 +2,7 @@ import { check, lesson, list, node, option, right, table, text, training, tree, 
 
 /** WIPO Standard ST.26. */
 export const st26 = training({
-  slug: 'st26-sequence-listings', kind: 'distanceCourse', topics: ['ST.26'], edition: null,
+  slug: 'st26-sequence-listings', kind: 'distanceCourse', topics: ['ST.26'], audiences: ['ipoStaff', 'ipInformationUser'], edition: null,
   title: 'Sequence listings in XML', line: 'Know which sequences a listing needs and how one sequence is written.',
   lead: 'Patent applications that disclose nucleotide or amino acid sequences carry them in one XML file, the same for every office. Three short lessons for those who draft listings and those who check them.',
   outcomes: ['Decide whether a sequence must be in the listing', 'Write residues as ST.26 asks', 'Name the feature that every sequence needs, and its two qualifiers'],

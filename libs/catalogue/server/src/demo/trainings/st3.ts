@@ -2,7 +2,7 @@ import { check, lesson, list, option, part, parts, right, table, text, training,
 
 /** WIPO Standard ST.3. */
 export const st3 = training({
-  slug: 'st3-two-letter-codes', kind: 'distanceCourse', topics: ['ST.3'], edition: null,
+  slug: 'st3-two-letter-codes', kind: 'distanceCourse', topics: ['ST.3'], audiences: ['ipoStaff', 'ipInformationUser', 'universityStudent'], edition: null,
   title: 'Two-letter codes of offices and states', line: 'Name any office in two letters, and know which two are meant.',
   lead: 'Two letters open nearly every number in industrial property, and a wrong pair sends a search to another country. Three short lessons, each with a question to try yourself on.',
   outcomes: ['Say what a two-letter code stands for, and look up what you do not know', 'Use `WO` and `IB`, `EP` and `EM` in their right places', 'Read codes in old documents'],

@@ -2,7 +2,7 @@ import { check, lesson, list, node, option, part, parts, right, table, text, tra
 
 /** WIPO Standard ST.96. */
 export const st96 = training({
-  slug: 'st96-xml-for-ip', kind: 'distanceCourse', topics: ['ST.96'], edition: null,
+  slug: 'st96-xml-for-ip', kind: 'distanceCourse', topics: ['ST.96'], audiences: ['ipoStaff', 'ipInformationUser'], edition: null,
   title: 'One XML for all kinds of IP', line: 'Read XML of patents, marks and designs with one vocabulary.',
   lead: 'Offices exchange data about patents, trademarks, designs and more. ST.96 gives them one set of building blocks, so that a date or a name is written in the same way everywhere. Two lessons to read such a document with confidence.',
   outcomes: ['Tell from a prefix which right an element belongs to', 'Take the name of a component apart', 'Say what validation proves and what it does not'],

@@ -2,7 +2,7 @@ import { check, classificationSet, lesson, list, node, option, part, parts, righ
 
 /** The Vienna Classification. */
 export const vienna = training({
-  slug: 'vienna-classification-basics', kind: 'classificationTraining', topics: ['Vienna'], edition: 'VCL (10)',
+  slug: 'vienna-classification-basics', kind: 'classificationTraining', topics: ['Vienna'], audiences: ['ipoStaff'], edition: 'VCL (10)',
   title: 'What a figurative mark shows', line: 'Code the figurative elements of a mark so that others can find it.',
   lead: 'Words can be searched letter by letter; pictures can be searched only if somebody has said what they show. Three short lessons teach that language of codes; five marks follow.',
   outcomes: ['Read and write codes of three levels in both spellings', 'Tell principal from auxiliary sections', 'Code what is visible, completely and without interpretation'],
