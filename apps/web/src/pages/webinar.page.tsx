@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { WebinarScreen } from '@classmark/catalogue/web';
 import { OfferingAction } from '@classmark/learning/web';
+import { WebinarLivePanel } from '@classmark/live/web';
 import { PageMeta } from '../document/page-meta';
-import { WebinarAttendance, WebinarJoin } from './webinar-slots';
 
 const route = getRouteApi('/$lang/webinars/$offeringId');
 
@@ -12,11 +12,7 @@ export function WebinarPage() {
   return (
     <>
       <PageMeta title={webinar.title} description={webinar.line} />
-      <WebinarScreen
-        webinar={webinar}
-        action={(moment) => <OfferingAction offering={webinar} wide join={moment === 'doors' || moment === 'live' ? <WebinarJoin offeringId={webinar.id} /> : undefined} />}
-        after={(moment) => (moment === 'over' ? <WebinarAttendance offeringId={webinar.id} /> : null)}
-      />
+      <WebinarScreen webinar={webinar} action={<OfferingAction offering={webinar} wide />} live={<WebinarLivePanel offeringId={webinar.id} />} />
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { CalendarPlus } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { GENEVA, useFormats, useHydrated, useLanguage } from '@classmark/platform/web';
-import { Breadcrumbs, Countdown, Facts, PageTitle, Plate, Tag } from '@classmark/ui';
+import { Breadcrumbs, Facts, PageTitle, Plate, Tag } from '@classmark/ui';
 import { FallbackNotice, SaidIn, useSaidIn } from '../text/said-in';
 import { Hours, SpokenIn, useZones } from '../text/when';
 import '../styles/training.css';
@@ -25,15 +24,15 @@ export function momentOf(webinar: Webinar, nowMs: number): WebinarMoment {
 
 export interface WebinarScreenProps {
   readonly webinar: Webinar;
-  /** What one can do now: register, join, withdraw. */
-  readonly action: (moment: WebinarMoment) => ReactNode;
-  /** What stands after the end: the reader's attendance. */
-  readonly after: (moment: WebinarMoment) => ReactNode;
+  /** What one can do now: register, withdraw. */
+  readonly action: ReactNode;
+  /** The room: how long until it begins, the way in, one's own attendance afterwards. */
+  readonly live: ReactNode;
   readonly now?: () => number;
 }
 
 /** One webinar: when in the reader's own time, in which languages, and the way in. */
-export function WebinarScreen({ webinar, action, after, now = Date.now }: WebinarScreenProps) {
+export function WebinarScreen({ webinar, action, live, now = Date.now }: WebinarScreenProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   const formats = useFormats();
@@ -41,9 +40,8 @@ export function WebinarScreen({ webinar, action, after, now = Date.now }: Webina
   const saidIn = useSaidIn()(webinar.titleLanguage);
   const { zone, own, placeOf, offsetOf, genevaOffsetOf } = useZones();
   const at = Date.parse(webinar.startsAt);
-  // The clock of the page: it moves on when the countdown ends, so the way in appears by itself.
-  const [, tick] = useState(0);
-  const moment = hydrated ? momentOf(webinar, now()) : webinar.phase === 'over' ? 'over' : 'before';
+  const nowMs = useNow(now);
+  const moment = hydrated ? momentOf(webinar, nowMs) : webinar.phase === 'over' ? 'over' : 'before';
   return (
     <>
       <Breadcrumbs label={t`Path`}><Link to="/$lang/webinars" params={{ lang }}><Trans>Webinars</Trans></Link><SaidIn language={webinar.titleLanguage}>{webinar.title}</SaidIn></Breadcrumbs>
@@ -59,14 +57,13 @@ export function WebinarScreen({ webinar, action, after, now = Date.now }: Webina
             </div>
             {own ? <div><dt><Trans>Geneva time</Trans></dt><dd><span>{formats.weekday(at, GENEVA)} {formats.longDate(at, GENEVA)}</span><span className="big"><Hours span={webinar} zone={GENEVA} /></span><span className="small mute"><bdi dir="ltr">{genevaOffsetOf(at)}</bdi></span></dd></div> : null}
           </dl>
-          <div className="startnow">{action(moment)}</div>
-          {after(moment)}
+          <div className="startnow">{action}</div>
+          <div className="mt-6">{live}</div>
         </div>
         <aside aria-label={t`Take part`}>
           <div className="card start">
-            <h2>{moment === 'over' ? <Trans>This webinar is over</Trans> : moment === 'before' ? <Trans>Take part</Trans> : <Trans>The room is open</Trans>}</h2>
-            {hydrated && (moment === 'before' || moment === 'doors') ? <p className="mute small countdown"><Trans>Begins in <CountdownTo until={at} now={now} onEnd={() => tick((count) => count + 1)} /></Trans></p> : null}
-            <div className="act">{action(moment)}</div>
+            <h2 className="mb-4">{moment === 'over' ? <Trans>This webinar is over</Trans> : <Trans>Take part</Trans>}</h2>
+            <div className="act">{action}</div>
             <hr className="rule" />
             <Facts rows={[
               { key: 'languages', name: <Trans>Languages</Trans>, value: <SpokenIn languages={webinar.languages} /> },
@@ -86,13 +83,14 @@ function MomentTag({ moment }: { moment: WebinarMoment }) {
   return <Tag>{moment === 'over' ? <Trans>Past webinar</Trans> : <Trans>Webinar</Trans>}</Tag>;
 }
 
-function CountdownTo({ until, now, onEnd }: { until: number; now: () => number; onEnd: () => void }) {
-  const { t } = useLingui();
-  const format = (seconds: number) => {
-    const [days, hours, minutes, rest] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3_600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
-    if (days > 0) return t`${plural(days, { one: '# day', other: '# days' })} ${plural(hours, { one: '# h', other: '# h' })}`;
-    const two = (value: number) => String(value).padStart(2, '0');
-    return `${two(hours)}:${two(minutes)}:${two(rest)}`;
-  };
-  return <Countdown until={until} now={now} format={format} onEnd={onEnd} />;
+const MINUTE_MS = 60_000;
+
+/** The clock of the page, looked at once a minute. */
+function useNow(now: () => number): number {
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [now]);
+  return at;
 }

@@ -82,10 +82,4 @@ describe('who is signed in', () => {
     expect(await screen.findByText('Registered')).toBeTruthy();
     expect(asked.map(({ name }) => name)).toEqual(['MyEnrolments', 'WithdrawLearner', 'EnrolLearner']);
   });
-
-  it('finds the way in while the doors are open', async () => {
-    answering({ MyEnrolments: () => ({ myEnrolments: [enrolment()] }) });
-    await show({ wide: true, join: <a href="/room">Join the webinar</a> });
-    expect(await screen.findByRole('link', { name: 'Join the webinar' })).toBeTruthy();
-  });
 });

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { OfferingPartsFragment } from '@classmark/catalogue/web';
 import { Bdi, Button, buttonClass } from '@classmark/ui';
 import { SignInLink } from './sign-in-link';
@@ -11,8 +11,6 @@ export interface OfferingActionProps {
   readonly offering: OfferingPartsFragment;
   /** The one primary action of the view, with what follows from it; otherwise a plain button in a row. */
   readonly wide?: boolean;
-  /** The way in while the doors are open. */
-  readonly join?: ReactNode;
 }
 
 /** Where the reader comes back to after signing in. */
@@ -31,7 +29,7 @@ function closedBecause(offering: OfferingPartsFragment): 'full' | 'notOpenYet' |
  * What the reader can do about an offering. The server draws the way for a stranger, which works without a script; who is signed in
  * gets the button in the same place.
  */
-export function OfferingAction({ offering, wide, join }: OfferingActionProps) {
+export function OfferingAction({ offering, wide }: OfferingActionProps) {
   const mine = useMyEnrolment(offering.id);
   const actions = useEnrol(offering.id);
   const [withdrawn, setWithdrawn] = useState(false);
@@ -39,7 +37,7 @@ export function OfferingAction({ offering, wide, join }: OfferingActionProps) {
   const enrolment = mine.reader === 'known' ? mine.enrolment : null;
   if (enrolment && enrolment.withdrawnAt === null) {
     const onWithdraw = async () => setWithdrawn((await actions.withdraw(enrolment.id)) !== null);
-    return <Enrolled offering={offering} enrolment={enrolment} wide={wide} join={join} pending={actions.pending} problem={actions.problem} onWithdraw={() => void onWithdraw()} />;
+    return <Enrolled offering={offering} enrolment={enrolment} wide={wide} pending={actions.pending} problem={actions.problem} onWithdraw={() => void onWithdraw()} />;
   }
   if (offering.phase === 'over') return null;
   const closed = closedBecause(offering);
@@ -68,13 +66,12 @@ interface EnrolledProps {
   readonly offering: OfferingPartsFragment;
   readonly enrolment: Enrolment;
   readonly wide?: boolean;
-  readonly join?: ReactNode;
   readonly pending: boolean;
   readonly problem: string | null;
   readonly onWithdraw: () => void;
 }
 
-function Enrolled({ offering, enrolment, wide, join, pending, problem, onWithdraw }: EnrolledProps) {
+function Enrolled({ offering, enrolment, wide, pending, problem, onWithdraw }: EnrolledProps) {
   const { t } = useLingui();
   const state = (
     <p role="status" className="verdict-mark tone-ok"><CircleCheck className="i s" aria-hidden="true" /><span>{enrolment.completedAt ? <Trans>Completed</Trans> : offering.kind === 'webinar' ? <Trans>Registered</Trans> : <Trans>Enrolled</Trans>}</span></p>
@@ -84,7 +81,7 @@ function Enrolled({ offering, enrolment, wide, join, pending, problem, onWithdra
   return (
     <div className="enrol">
       {state}
-      {over ? null : join ?? <p className="small mute"><Trans>A confirmation with a calendar file has been sent to you. The way into the room opens here a quarter of an hour before.</Trans></p>}
+      {over ? null : <p className="small mute"><Trans>A confirmation with a calendar file has been sent to you.</Trans></p>}
       {over || enrolment.completedAt ? null : <Button look="quiet" pending={pending} onClick={onWithdraw}><Trans>Withdraw</Trans></Button>}
       <Problem words={problem} title={t`Not done`} />
     </div>
