@@ -60,12 +60,15 @@ export function distinctUnionFigure(kinds: readonly RegisterKind[], key: string,
 }
 
 /**
- * Calendar days of trainings, both ends included; null when one of them is known by its month only. A training of the platform
+ * Calendar days of trainings, both ends included; null when one of them is known by its month only, or none has
+ * days. A training of the platform
  * without a last day is at one's own pace: it has no training days.
  */
 export function trainingDays(entries: readonly RegisterEntryInput[]): number | null {
+  const dated = entries.filter((each) => each.offeringId == null || textOf(each, 'end') !== '');
+  if (dated.length === 0) return null;
   let days = 0;
-  for (const entry of entries.filter((each) => each.offeringId == null || textOf(each, 'end') !== '')) {
+  for (const entry of dated) {
     const start = textOf(entry, 'start');
     const end = textOf(entry, 'end') || start;
     if (!isLocalDate(start) || !isLocalDate(end)) return null;

@@ -53,6 +53,13 @@ describe('the running year', () => {
     expect(keys).toEqual(expect.arrayContaining(['platform.trainings 1', 'platform.enrolments 4', 'classificationTrainings.markAndDesign 1', 'classificationTrainingDays 1']));
   });
 
+  it('gives a training at one’s own pace no training days', () => {
+    const own: RegisterEntryInput = { ...held('webinar-1', true, 'classificationTraining'), fields: { title: 'At one’s own pace', classifications: ['Nice'], start: '2026-03-03' } };
+    const days = (entries: RegisterEntryInput[]) => report(entries).sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.figures)).find((figure) => figure.key === 'classificationTrainingDays')?.value;
+    expect(days([own])).toBeUndefined();
+    expect(days([own, { ...held('other', true, 'classificationTraining'), fields: { title: 'Clinic', classifications: ['Nice'], start: '2026-11-19', end: '2026-11-20' } }])).toBe(2);
+  });
+
   it('has annex columns that add up to the totals', () => {
     const figures = platformFiguresOf(facts, [held('webinar-1', true), held('not-printed', true)], 2026, ZONE, NAMES)!;
     expect(figures.annex.reduce((sum, row) => sum + row.enrolments, 0)).toBe(figures.enrolments);

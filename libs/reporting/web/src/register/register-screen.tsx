@@ -87,8 +87,8 @@ function EntryTable({ entries, search, openId, narrow }: { entries: readonly Ent
   const columns: Column<Entry>[] = [
     { key: 'number', header: t`No.`, rowHeader: true, cell: (entry) => <Link className="plainlink sym" to="/$lang/secretariat/register/$entryId" params={{ lang, entryId: entry.id }} search={search}><bdi dir="ltr">{entry.number.slice(5)}</bdi></Link> },
     { key: 'kind', header: t`Kind`, cell: (entry) => <span className={`kindmark ${SQUARES[entry.kind] ?? 'k6'}`}>{words.kind(entry.kind, kinds.find((kind) => kind.key === entry.kind)?.label)}</span> },
-    { key: 'activity', header: t`Activity`, cell: (entry) => { const { main, small } = words.summary(entry); return <span className="twolines"><bdi>{main}</bdi>{small ? <small><bdi>{small}</bdi></small> : null}</span>; } },
-    { key: 'when', header: t`When`, cell: (entry) => <bdi className="num">{words.when(entry)}</bdi> },
+    { key: 'activity', header: t`Activity`, cell: (entry) => { const { main, small } = words.summary(entry); return <span className="twolines"><span className="clamp"><bdi>{main}</bdi></span>{small ? <small><bdi>{small}</bdi></small> : null}</span>; } },
+    { key: 'when', header: t`When`, cell: (entry) => <bdi className="num whitespace-nowrap">{words.when(entry)}</bdi> },
     { key: 'paragraph', header: t`Par.`, numeric: true, cell: (entry) => <bdi dir="ltr">{paragraphsOf(entry) || '–'}</bdi> },
     ...(narrow ? [] : [{ key: 'from', header: t`From`, cell: (entry: Entry) => <Origin entry={entry} words={PROVENANCES[entry.provenance] ? i18n._(PROVENANCES[entry.provenance]!) : entry.provenance} /> }]),
     { key: 'printed', header: t`Printed`, cell: (entry) => <PrintSwitch entry={entry} /> },
