@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType,
 } from 'docx';
 import type { ComposedParagraph, ComposedReport } from '@classmark/reporting/core';
 import { ANNEX_COLUMNS, ANNEX_NOTE, ANNEX_TITLE, sessionLines } from './report-words';
@@ -16,8 +16,8 @@ export async function reportDocx(report: ComposedReport): Promise<Buffer> {
     title: report.title, creator: 'Classmark', description: report.status === 'draft' ? 'Draft' : report.status,
     styles: {
       default: {
-        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 200, line: 276 } } },
-        title: { run: { font: 'Arial', size: 32, bold: true, color: '000000' }, paragraph: { spacing: { before: 360, after: 360 } } },
+        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 200, line: 276, lineRule: LineRuleType.AUTO } } },
+        title: { run: { font: 'Arial', size: 30, bold: true, color: '000000' }, paragraph: { spacing: { before: 360, after: 360, line: 276, lineRule: LineRuleType.AUTO } } },
         heading1: { run: { font: 'Arial', size: 22, bold: true, color: '000000' }, paragraph: { spacing: { before: 360, after: 200 }, keepNext: true } },
       },
     },
@@ -43,7 +43,7 @@ function opening(report: ComposedReport): Paragraph[] {
   const [body, place] = sessionLines(report.session);
   const line = body === undefined || place === undefined ? [] : [new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '000000' } },
-    children: [new TextRun(body), new TextRun({ children: [new Tab(), place] })],
+    children: [new TextRun({ text: body, size: 18 }), new TextRun({ size: 18, children: [new Tab(), place] })],
   })];
   return [...line, ...(report.status === 'draft' ? [new Paragraph({ text: 'Draft' })] : []), new Paragraph({ heading: HeadingLevel.TITLE, text: report.title })];
 }

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '@classmark/ui';
 import { useFormats, useLanguage } from '@classmark/platform/web';
@@ -34,7 +34,6 @@ interface PartsProps { readonly parts: readonly PartByYear[]; readonly by: Stati
 export function PartBars({ parts, by, search, through, label }: PartsProps) {
   const lang = useLanguage();
   const { number } = useFormats();
-  const { t } = useLingui();
   const top = Math.max(1, ...parts.flatMap((part) => part.values.map((each) => each.value)));
   return (
     <ul className="yearbars" aria-label={label}>
@@ -43,10 +42,10 @@ export function PartBars({ parts, by, search, through, label }: PartsProps) {
           <div className="name"><b><bdi>{part.name}</bdi></b><Change part={part} /></div>
           <div>
             {part.values.map(({ year, value, rows }, index) => (
-              <Link key={year} to="/$lang/secretariat/statistics/rows" params={{ lang }} search={rowsOfPart(search, by, part.key, year, rows, through)} className={index === 0 ? 'now' : undefined} aria-label={t`${part.name}, ${year}: ${number(value)}. Open the rows`}>
-                <span className="y">{year}</span>
+              <Link key={year} to="/$lang/secretariat/statistics/rows" params={{ lang }} search={rowsOfPart(search, by, part.key, year, rows, through)} className={index === 0 ? 'now' : undefined}>
+                <span className="sr"><bdi>{part.name}</bdi></span><span className="y">{year}</span>
                 <svg aria-hidden="true" width="100%" height="12" preserveAspectRatio="none"><rect className="fill" width={`${(value / top) * 100}%`} height="12" /></svg>
-                <bdi dir="ltr" className="v">{number(value)}</bdi>
+                <bdi dir="ltr" className="v">{number(value)}</bdi><span className="sr"><Trans>Open the rows</Trans></span>
               </Link>
             ))}
           </div>
@@ -74,7 +73,7 @@ export function PartTable({ parts, by, search, through, label }: PartsProps) {
     { key: 'name', header: t`Part`, rowHeader: true, cell: (part) => <bdi>{part.name}</bdi> },
     ...years.map((year, index): Column<PartByYear> => ({
       key: String(year), header: String(year), numeric: true,
-      cell: (part) => <Link className="plainlink" to="/$lang/secretariat/statistics/rows" params={{ lang }} search={rowsOfPart(search, by, part.key, year, part.values[index]!.rows, through)} aria-label={t`${part.name}, ${year}: ${number(part.values[index]!.value)}. Open the rows`}>{number(part.values[index]!.value)}</Link>,
+      cell: (part) => <Link className="plainlink" to="/$lang/secretariat/statistics/rows" params={{ lang }} search={rowsOfPart(search, by, part.key, year, part.values[index]!.rows, through)}>{number(part.values[index]!.value)}<span className="sr"> <Trans>Open the rows</Trans></span></Link>,
     })),
   ];
   return <DataTable caption={label} captionHidden columns={columns} rows={parts} rowKey={(part) => part.key} dense />;

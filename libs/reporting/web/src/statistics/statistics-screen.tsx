@@ -94,6 +94,7 @@ function Content({ search, ledger, year, by, through, shown, onChange }: { searc
   const sum = now.parts.reduce((all, part) => all + part.value, 0);
   return (
     <>
+      <h2 className="sr"><Trans>The year in figures</Trans></h2>
       <Figures>
         {HEADLINES.map((measure) => {
           const own = shown.figures.find((figure) => figure.measure === measure && figure.year === year)!.total;
