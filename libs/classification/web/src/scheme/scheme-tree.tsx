@@ -69,21 +69,6 @@ export function SchemeTree(props: SchemeTreeProps) {
     // The row may be far away: it is in the document all the same, because the active row always is.
     if (hasFocus && active !== null) focusRow(active);
   }, [active, found, hasFocus, focusRow, virtual]);
-  // A tree that was hidden (another tab of a phone) could not scroll: it does so when it comes into sight.
-  const activeAt = useRef(at);
-  activeAt.current = at;
-  useEffect(() => {
-    const element = box.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    let height = element.clientHeight;
-    const observer = new ResizeObserver(() => {
-      const wasHidden = height === 0;
-      height = element.clientHeight;
-      if (wasHidden && height > 0) requestAnimationFrame(() => virtual.scrollToIndex(activeAt.current, { align: 'center' }));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [virtual]);
   const { focusCount = 0 } = props;
   const lastCount = useRef(focusCount);
   useEffect(() => {
