@@ -37,5 +37,5 @@ export class OfficePeopleReader {
 }
 
 function maySee(ctx: RequestContext, officeCode: string): boolean {
-  return holdsRole(ctx, ['secretariat', 'administrator']) || holdsRole(ctx, ['coordinator'], { kind: 'office', id: officeCode });
+  return holdsRole(ctx, ['secretariat']) || holdsRole(ctx, ['coordinator'], { kind: 'office', id: officeCode });
 }

@@ -10,7 +10,7 @@ import { OfficePeopleReader } from './office-people-reader';
 export class OfficePeopleResolver {
   constructor(@Inject(OfficePeopleReader) private readonly people: OfficePeopleReader, @Inject(ConfirmAffiliation) private readonly confirm: ConfirmAffiliation) {}
 
-  @Access({ anyOf: ['coordinator', 'secretariat', 'administrator'] })
+  @Access({ anyOf: ['coordinator', 'secretariat'] })
   @Query(() => OfficePersonConnection, { description: 'People who belong to an office or claim to, by name. A coordinator sees the own office only.' })
   officePeople(@Args('officeCode') officeCode: string, @Args() page: PageArgs, @Context('ctx') ctx: RequestContext): Promise<KeysetPage<OfficePerson>> {
     return this.people.page(ctx, officeCode, page);

@@ -15,7 +15,7 @@ describe('the people of an office', () => {
 
   beforeAll(async () => {
     on = await startIdentityApp();
-    const roles = { coordinator: { role: 'coordinator', scope: { kind: 'office', officeCode: 'TN' } }, other: { role: 'coordinator', scope: { kind: 'office', officeCode: 'KE' } }, secretariat: { role: 'secretariat' }, trainer: { role: 'trainer' } } as const;
+    const roles = { coordinator: { role: 'coordinator', scope: { kind: 'office', officeCode: 'TN' } }, other: { role: 'coordinator', scope: { kind: 'office', officeCode: 'KE' } }, secretariat: { role: 'secretariat' }, trainer: { role: 'trainer' }, administrator: { role: 'administrator' } } as const;
     for (const [name, role] of Object.entries(roles)) {
       cookies[name] = await signedInCookie(on.app, await makePerson(on.app, { displayName: `The ${name}`, officeCode: name === 'coordinator' ? 'TN' : name === 'other' ? 'KE' : 'WO', roles: [role] }));
     }
@@ -41,7 +41,7 @@ describe('the people of an office', () => {
   });
 
   it.each([
-    ['a stranger', null, 'UNAUTHENTICATED'], ['a learner of the office', 'learner', 'FORBIDDEN'], ['a trainer', 'trainer', 'FORBIDDEN'], ['the coordinator of another office', 'other', 'NOT_FOUND'],
+    ['a stranger', null, 'UNAUTHENTICATED'], ['a learner of the office', 'learner', 'FORBIDDEN'], ['a trainer', 'trainer', 'FORBIDDEN'], ['an administrator', 'administrator', 'FORBIDDEN'], ['the coordinator of another office', 'other', 'NOT_FOUND'],
   ])('are not shown to %s, and nothing changes', async (_who, who, code) => {
     const before = await changes();
     const answer = await ask(who, PEOPLE, { officeCode: 'TN', first: 10 });

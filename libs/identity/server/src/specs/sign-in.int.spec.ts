@@ -231,6 +231,17 @@ describe('signing in', () => {
       expect((await on.ask(CONFIRM, { email, code })).data).toEqual({ confirmEmail: { __typename: 'EmailConfirmed' } });
     });
 
+    it('makes one account of a form that is sent twice at once', async () => {
+      const email = address();
+      await on.ask(REQUEST, { email });
+      const code = await codeFor(email);
+      const answers = await Promise.all([on.ask(SIGN_UP, form(email, code)), on.ask(SIGN_UP, form(email, code))]);
+      const kinds = answers.map((answer) => (answer.data!['signUp'] as unknown as { __typename: string }).__typename).sort();
+      expect(kinds).toContain('SignedIn');
+      expect(kinds.filter((kind) => kind === 'SignedIn')).toHaveLength(1);
+      expect(await people(email)).toHaveLength(1);
+    });
+
     it('refuses a wrong code and writes nothing', async () => {
       const email = address();
       await on.ask(REQUEST, { email });

@@ -168,7 +168,7 @@ describe('mail by SMTP', () => {
           if (data !== null) {
             data += line;
             if (data.endsWith('\r\n.\r\n')) { mails.push(data); data = null; socket.write('250 taken\r\n'); }
-          } else if (/^MAIL/i.test(line) && left > 0) { left -= 1; socket.write('451 later\r\n'); }
+          } else if (/^MAIL/i.test(line) && left > 0) { left -= 1; socket.write('451 not now, far@tests.example\r\n'); }
           else if (/^DATA/i.test(line)) { data = ''; socket.write('354 go on\r\n'); }
           else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
           else socket.write('250 ok\r\n');
@@ -186,7 +186,7 @@ describe('mail by SMTP', () => {
       const personId = await makePerson(on.app, { email: 'far@tests.example', displayName: 'Someone' });
       const id = await on.work.run(ctx(), (tx) => on.notices.send(tx, enrolled(personId)));
       const deliver = on.app.get(DeliverMessage);
-      await expect(deliver.execute(ctx(), id)).rejects.toThrow();
+      await expect(deliver.execute(ctx(), id)).rejects.toThrow(`The mail server did not take message ${id}: EENVELOPE 451.`);
       expect(await on.work.read('select outcome, values->>$2 as title from notices.message where id = $1', [id, 'title'])).toEqual([{ outcome: null, title: 'Codes <of> offices' }]);
       expect(await deliver.execute(ctx(), id)).toBe('sent');
       expect(await deliver.execute(ctx(), id)).toBe('nothing');

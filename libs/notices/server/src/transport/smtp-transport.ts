@@ -17,11 +17,17 @@ export class SmtpTransport extends MailTransport {
   }
 
   async send(_tx: Tx, mail: Mail): Promise<void> {
-    await this.transporter.sendMail({
-      from: this.from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId: `<${mail.id}@${this.domain}>`,
-      headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
-      attachments: mail.attachments.map(({ filename, contentType, content }) => ({ filename, contentType, content })),
-    });
+    try {
+      await this.transporter.sendMail({
+        from: this.from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId: `<${mail.id}@${this.domain}>`,
+        headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+        attachments: mail.attachments.map(({ filename, contentType, content }) => ({ filename, contentType, content })),
+      });
+    } catch (error) {
+      // What the server says repeats the address; it would end in the log and beside the job.
+      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      throw new Error(`The mail server did not take message ${mail.id}: ${[code, responseCode].filter(Boolean).join(' ') || 'no reason given'}.`);
+    }
   }
 
   async health(): Promise<HealthAnswer> {
