@@ -1,12 +1,11 @@
 // LiveKit beside the platform: obtained, started, watched, started again when it dies. What it is up to stands in a
 // state file that the API reads whenever it changes.
 import { spawn } from 'node:child_process';
-import { closeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { endGroup, forget, remember } from '../start/children.mjs';
 import { writeWhole } from '../start/installation.mjs';
 import { pause } from '../process/alive.mjs';
-import { openLog } from '../process/open-log.mjs';
 import { buildBinary, readyBinary, whyNotBuildable } from './obtain.mjs';
 import { livekitPorts, livekitSettings } from './settings.mjs';
 
@@ -59,7 +58,7 @@ export function livekitKeeper({ paths, secrets, webhook, onState = () => undefin
   async function live(binary, ports) {
     const settings = join(paths.livekit, 'settings.yaml');
     writeWhole(settings, livekitSettings({ ports, key: secrets.livekitKey, secret: secrets.livekitSecret, webhook }));
-    const { descriptor: log } = openLog(join(paths.logs, 'livekit.log'));
+    const log = openSync(join(paths.logs, 'livekit.log'), 'a');
     const child = spawn(binary, ['--config', settings], { cwd: paths.livekit, detached: true, stdio: ['ignore', log, log] });
     closeSync(log);
     const died = new Promise((resolve) => { child.once('exit', resolve); child.once('error', resolve); });

@@ -1,12 +1,11 @@
 // The embedded PostgreSQL: real binaries from npm, started and stopped by us. Used by the start command, the command
 // line and the tests. Plain JavaScript for Node 20 and later, because it runs before anything is built.
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { isAlive, pause } from '../process/alive.mjs';
 import { freePort } from '../process/free-port.mjs';
-import { openLog } from '../process/open-log.mjs';
 import { withLock } from '../process/lock-file.mjs';
 import { postgresAccount } from './account.mjs';
 import { postgresBinaries } from './binaries.mjs';
@@ -18,6 +17,7 @@ const USER = 'classmark';
 const DATABASE = 'classmark';
 /** A server killed the hard way may linger, with its memory, for a second or two. */
 const PATIENCE_MS = 10_000;
+const LOG_BYTES = 10 * 1024 * 1024;
 
 /**
  * @typedef {object} OpenPostgres
@@ -94,7 +94,9 @@ async function serve(server) {
 
 async function startOnce({ folder, data, account, binaries, settings }, port) {
   const log = join(folder, 'postgres.log');
-  const { descriptor: out, from } = openLog(log);
+  if (existsSync(log) && statSync(log).size > LOG_BYTES) renameSync(log, `${log}.1`);
+  const before = existsSync(log) ? statSync(log).size : 0;
+  const out = openSync(log, 'a', 0o600);
   const flags = Object.entries({
     listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings,
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -112,7 +114,7 @@ async function startOnce({ folder, data, account, binaries, settings }, port) {
     const running = runningPostmaster(data);
     if (running?.ready && running.pid === child.pid) return { pid: running.pid, port: running.port, fault: '' };
   }
-  return { pid: 0, port, fault: readFileSync(log, 'utf8').slice(from) };
+  return { pid: 0, port, fault: readFileSync(log, 'utf8').slice(before) };
 }
 
 /** The first faulty line of what PostgreSQL said, as a sentence with what to do. */

@@ -1,7 +1,6 @@
 // The API as a process of its own: it tells each step it has done, and why it ended.
 import { spawn } from 'node:child_process';
-import { closeSync, readFileSync } from 'node:fs';
-import { openLog } from '../process/open-log.mjs';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { StopSentence } from './stop-sentence.mjs';
 
 /**
@@ -13,7 +12,8 @@ import { StopSentence } from './stop-sentence.mjs';
  *   `died` rejects with what it said last
  */
 export function startApi({ root, log, env }) {
-  const { descriptor: out, from } = openLog(log);
+  const from = existsSync(log) ? statSync(log).size : 0;
+  const out = openSync(log, 'a');
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.js'], { cwd: root, detached: true, stdio: ['ignore', out, out, 'ipc'], env });
   closeSync(out);
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, delimiter, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { StopSentence } from './stop-sentence.mjs';
 
 const MARK = 'node_modules/.classmark-lock';
@@ -47,8 +47,7 @@ export async function install(root) {
 /** The npm that runs us, or the one on PATH. */
 function npm() {
   const path = process.env.npm_execpath;
-  // Another package manager that runs the script would not read our lock file.
-  if (path && existsSync(path) && basename(path).startsWith('npm')) return { command: process.execPath, args: [path] };
+  if (path && existsSync(path) && /npm/.test(path)) return { command: process.execPath, args: [path] };
   const onPath = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'npm')));
   if (!onPath) throw new StopSentence('npm is missing. Install Node.js 20.19 or later together with npm, and start again.');
   return { command: 'npm', args: [] };

@@ -120,12 +120,8 @@ async function main() {
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void stop(0));
 process.on('message', () => void stop(0));
 process.on('disconnect', () => void stop(0)); // the first part was killed
-// Whoever read our lines may be gone (`npm start | head`); that ends nothing.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-const fail = (fault) => {
+main().catch((fault) => {
   if (stopping) return;
   process.stderr.write(`${sentenceFor(fault, options.data)}\n`);
   void stop(1);
-};
-process.on('uncaughtException', fail);
-main().catch(fail);
+});

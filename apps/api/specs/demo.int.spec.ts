@@ -1,6 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DEMO_PEOPLE } from '@classmark/identity/server/demo';
-import { signedInCookie } from '@classmark/identity/server/testing';
 import { loadConfig, UnitOfWork } from '@classmark/platform/server';
 import { suiteDatabase, testSettings, type SuiteDatabase } from '@classmark/testkit';
 import { createApp } from '../bootstrap';
@@ -46,24 +44,5 @@ describe('the demo', () => {
   it('writes to those who enrol these days, and to nobody about the past', async () => {
     expect(await one(`select count(*) filter (where template = 'learning.enrolled')::int as own_pace, count(*) filter (where not_after < '2026-11-24')::int as past
       from notices.message where template like 'learning.%'`)).toEqual({ own_pace: 3, past: 0 });
-  });
-
-  const ask = async (personId: string, query: string) => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json', cookie: await signedInCookie(app, personId) };
-    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })).json() as { data: Record<string, unknown> };
-  };
-
-  it('lets the learner go on in the middle of a course', async () => {
-    const { data } = await ask(DEMO_PEOPLE.learner, '{ myTraining(slug: "st3-two-letter-codes") { lessonsDone next { lessonSlug activityKind } lessons { state } } }');
-    expect(data).toEqual({ myTraining: { lessonsDone: 0, next: { lessonSlug: 'what-the-letters-say', activityKind: 'check' }, lessons: [{ state: 'begun' }, { state: 'open' }, { state: 'open' }] } });
-  });
-
-  it('gives the trainer the rosters of everything the trainer runs', async () => {
-    const { data } = await ask(DEMO_PEOPLE.trainer, '{ rosterOfferings { offering { slug kind } enrolled } }');
-    const offerings = data['rosterOfferings'] as { offering: { slug: string; kind: string }; enrolled: number }[];
-    expect(offerings.filter(({ offering }) => offering.kind !== 'webinar').map(({ offering, enrolled }) => [offering.slug, enrolled > 0])).toEqual(expect.arrayContaining([
-      ['nice-classification-basics', true], ['st3-two-letter-codes', true], ['locarno-classification-basics', true],
-    ]));
-    expect(offerings.some(({ offering }) => offering.kind === 'webinar')).toBe(true);
   });
 });

@@ -2,4 +2,4 @@ export { RoomPage } from './room/room-page';
 export { NewWebinarPage } from './teach/new-webinar';
 export { WebinarRosterPage } from './teach/roster-page';
 export { TaughtWebinarsPage } from './teach/taught-webinars';
-export { WebinarLivePanel } from './webinar/webinar-live-panel';
+export { useWebinarLive, WebinarLivePanel, type WebinarLiveState } from './webinar/webinar-live-panel';

@@ -29,10 +29,15 @@ export interface WebinarScreenProps {
   /** The room: how long until it begins, the way in, one's own attendance afterwards. */
   readonly live: ReactNode;
   readonly now?: () => number;
+  /** Where the live session really stands, once the browser knows: a room may open early, and a webinar may end before its time. */
+  readonly held?: 'scheduled' | 'open' | 'live' | 'ended';
 }
 
+/** The moment that the session says, where it says one; a session that nobody opened leaves it to the clock. */
+const MOMENT_OF_SESSION = { open: 'doors', live: 'live', ended: 'over' } as const;
+
 /** One webinar: when in the reader's own time, in which languages, and the way in. */
-export function WebinarScreen({ webinar, action, live, now = Date.now }: WebinarScreenProps) {
+export function WebinarScreen({ webinar, action, live, now = Date.now, held }: WebinarScreenProps) {
   const { t } = useLingui();
   const lang = useLanguage();
   const formats = useFormats();
@@ -41,7 +46,8 @@ export function WebinarScreen({ webinar, action, live, now = Date.now }: Webinar
   const { zone, own, placeOf, offsetOf, genevaOffsetOf } = useZones();
   const at = Date.parse(webinar.startsAt);
   const nowMs = useNow(now);
-  const moment = hydrated ? momentOf(webinar, nowMs) : webinar.phase === 'over' ? 'over' : 'before';
+  const byClock = hydrated ? momentOf(webinar, nowMs) : webinar.phase === 'over' ? 'over' : 'before';
+  const moment = held === undefined || held === 'scheduled' ? byClock : MOMENT_OF_SESSION[held];
   return (
     <>
       <Breadcrumbs label={t`Path`}><Link to="/$lang/webinars" params={{ lang }}><Trans>Webinars</Trans></Link><SaidIn language={webinar.titleLanguage}>{webinar.title}</SaidIn></Breadcrumbs>

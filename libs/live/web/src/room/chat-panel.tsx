@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, SendHorizontal, Users } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useFormats, useReaderZone } from '@classmark/platform/web';
+import { useRefusalWords } from '../webinar/refusal-words';
 import type { RoomNow, RoomUpdates } from './room-updates';
 
 const LONGEST = 1_000;
@@ -11,6 +12,7 @@ export function ChatPanel({ room, updates }: { room: RoomNow; updates: RoomUpdat
   const { t } = useLingui();
   const formats = useFormats();
   const zone = useReaderZone();
+  const refusalWords = useRefusalWords();
   const [text, setText] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const count = room.messages.length + room.outgoing.length;
@@ -39,7 +41,7 @@ export function ChatPanel({ room, updates }: { room: RoomNow; updates: RoomUpdat
         {room.outgoing.map((message) => (
           <li key={message.id} className="mute">
             <p><bdi>{message.text}</bdi></p>
-            <p className="who" role="status">{message.refused !== null ? <><span className="tone-bad">{message.refused}</span> <button type="button" className="lk" onClick={() => { setText(message.text); updates.drop(message.id); }}><Trans>Change it</Trans></button></> : room.online ? <Trans>Being sent</Trans> : <Trans>Sent when you are back</Trans>}</p>
+            <p className="who" role="status">{message.refused !== null ? <><span className="tone-bad">{refusalWords(message.refused)}</span> <button type="button" className="lk" onClick={() => { setText(message.text); updates.drop(message.id); }}><Trans>Change it</Trans></button></> : room.online ? <Trans>Being sent</Trans> : <Trans>Sent when you are back</Trans>}</p>
           </li>
         ))}
       </ol>

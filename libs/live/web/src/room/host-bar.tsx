@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { RunQuery } from '@classmark/platform/web';
 import { Button, Dialog } from '@classmark/ui';
 import type { ConnectionNow, LiveConnection } from './live-connection';
+import { useRefusalWords } from '../webinar/refusal-words';
 import { ActInRoomText, type HostAct, type LiveSessionFieldsFragment } from './room.generated';
 import type { RoomInfo } from './room-page';
 import type { RoomNow } from './room-updates';
@@ -12,6 +13,7 @@ import { clockOf } from './stage';
 /** State, people and the next act of the host, in the head of the room. */
 export function HostTop({ info, room, connection, query, onSession, line }: { info: RoomInfo; room: RoomNow; connection: LiveConnection; query: RunQuery; onSession: (session: LiveSessionFieldsFragment) => void; line: ReactNode }) {
   const { t } = useLingui();
+  const refusalWords = useRefusalWords();
   const [asking, setAsking] = useState(false);
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -23,7 +25,7 @@ export function HostTop({ info, room, connection, query, onSession, line }: { in
     try {
       const { actInRoom } = await query(ActInRoomText, { offeringId: info.offering.id, act: word });
       if (actInRoom.__typename === 'RoomChanged') onSession(actInRoom.session);
-      else setRefused(actInRoom.message);
+      else setRefused(refusalWords(actInRoom.__typename));
     } catch {
       setRefused(t`The platform did not answer. Try again.`);
     } finally {

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { GENEVA, useFormats, useReaderZone, type RunQuery } from '@classmark/platform/web';
 import { Button, Mark } from '@classmark/ui';
 import type { CheckResult } from '../device-check/device-check';
+import { useRefusalWords } from '../webinar/refusal-words';
 import { AttendeeBar } from './attendee-bar';
 import { ChatPanel } from './chat-panel';
 import { HostBar, HostTop } from './host-bar';
@@ -15,6 +16,7 @@ import { Stage } from './stage';
 /** The room itself: stage, chat, bars. Host and attendee share the frame and differ in the bars. */
 export function LiveRoom({ info, query, check, onEnded }: { info: RoomInfo; query: RunQuery; check: CheckResult; onEnded: () => void }) {
   const { t } = useLingui();
+  const refusalWords = useRefusalWords();
   const host = info.role === 'host';
   const { connection, updates } = useRoom(info, query, host, check);
   const line = useSyncExternalStore(connection.subscribe, connection.current);
@@ -49,7 +51,7 @@ export function LiveRoom({ info, query, check, onEnded }: { info: RoomInfo; quer
       </header>
       <LostBar line={line} onTryNow={() => void connection.enter()} onSoundOnly={connection.pictureIsWanted && !host ? () => connection.setPictureWanted(false) : null} />
       {line.soundBlocked ? <div className="lostbar" role="status"><p className="grow"><Trans>The browser plays sound only after a press.</Trans></p><Button dense look="primary" onClick={() => connection.setSound(true)}><Trans>Turn the sound on</Trans></Button></div> : null}
-      {line.phase === 'denied' && line.denial?.__typename !== 'RoomNotOpen' ? <div className="lostbar" role="alert"><p className="grow">{line.denial?.message}</p><Button dense onClick={() => void connection.enter()}><Trans>Try again</Trans></Button></div> : null}
+      {line.phase === 'denied' && line.denial?.__typename !== 'RoomNotOpen' ? <div className="lostbar" role="alert"><p className="grow">{refusalWords(line.denial?.__typename ?? '')}</p><Button dense onClick={() => void connection.enter()}><Trans>Try again</Trans></Button></div> : null}
       <main id="main" className="rmain" tabIndex={-1}>
         {line.phase === 'replaced' ? (
           <section className="stage"><div className="slide blank"><p className="big"><Trans>You are in this room in another tab or on another device.</Trans></p><Button look="primary" onClick={() => void connection.enter()}><Trans>Continue here</Trans></Button></div></section>

@@ -4,7 +4,7 @@ import { RoomChangedText, RoomMessagesText, SendMessageText, type RoomChangedSub
 
 export type RoomMessage = RoomMessageFieldsFragment;
 
-/** A message of one's own that is on its way; `refused` holds the reason where the server does not take it. */
+/** A message of one's own that is on its way; `refused` holds the type of the refusal where the server does not take it. */
 export interface OutgoingMessage { readonly id: string; readonly text: string; readonly refused: string | null }
 
 /** What the page knows of the room. */
@@ -132,7 +132,7 @@ export class RoomUpdates {
       for (const message of this.now.outgoing) {
         if (message.refused !== null) continue;
         const { sendMessage } = await this.query(SendMessageText, { id: message.id, sessionId: this.sessionId, text: message.text });
-        if (sendMessage.__typename !== 'MessageSent') this.set({ outgoing: this.now.outgoing.map((each) => (each.id === message.id ? { ...each, refused: sendMessage.message } : each)) });
+        if (sendMessage.__typename !== 'MessageSent') this.set({ outgoing: this.now.outgoing.map((each) => (each.id === message.id ? { ...each, refused: sendMessage.__typename } : each)) });
         // Stored: it leaves the list when it comes back in its place, or at once where it already has.
         else if (this.now.messages.some((each) => each.id === message.id)) this.drop(message.id);
       }

@@ -18,7 +18,7 @@ export function Stage({ info, room, line, connection, host }: { info: RoomInfo; 
         {shown ? null : <Blank info={info} room={room} connection={connection} host={host} />}
         {host && !live ? <p className="rehearsal"><Trans>Only you see this. You are not on air.</Trans></p> : null}
       </div>
-      <div className="strip">
+      <div className="understage">
         <span className={line.sound ? 'spk on' : 'spk'}>{line.sound ? <Volume2 className="i" aria-hidden="true" /> : <MicOff className="i" aria-hidden="true" />}</span>
         <div className="caps" role="status"><p className="capl"><Trans>About this webinar</Trans></p><p className="capt"><bdi>{info.offering.line}</bdi></p></div>
       </div>

@@ -31,8 +31,12 @@ export function NewWebinarPage({ head }: { head: (title: string) => ReactNode })
   const errorOf = (field: string): string | undefined => (refused?.field === field ? refused.message : undefined);
   const fieldId = (field: string): string => `${ids}-${field}`;
 
+  const words: Readonly<Record<string, string>> = {
+    topics: t`Choose at least one Standard or classification.`, title: t`Give the webinar a title.`, startsAt: t`Choose a date and a time that lie ahead.`,
+    zone: t`Choose a time zone from the list.`, minutes: t`Give the length in minutes, from 5 to 480.`, capacity: t`Give a whole number of places, or leave it empty.`,
+  };
   const send = async (): Promise<void> => {
-    const wrong = firstFault(draft, { topics: t`Choose at least one Standard or classification.`, title: t`Give the webinar a title.`, startsAt: t`Choose a date and a time.`, zone: t`Choose a time zone from the list.`, minutes: t`Give the length in minutes, from 5 to 480.`, capacity: t`Give a whole number of places, or leave it empty.` });
+    const wrong = firstFault(draft, words);
     setRefused(wrong);
     if (wrong) return;
     const { data } = await schedule({ variables: { input: {
@@ -41,7 +45,7 @@ export function NewWebinarPage({ head }: { head: (title: string) => ReactNode })
     } } }).catch(() => ({ data: undefined }));
     const result = data?.scheduleWebinar;
     if (result?.__typename === 'WebinarScheduled') window.location.assign(`/${language}/teach/webinars/${result.offeringId}`);
-    else if (result) setRefused(result);
+    else if (result) setRefused({ field: result.field, message: words[result.field] ?? result.message });
   };
   const errors: FormError[] = refused ? [{ fieldId: fieldId(refused.field), message: refused.message }] : [];
   const instant = instantOfDraft(draft);
@@ -65,7 +69,7 @@ export function NewWebinarPage({ head }: { head: (title: string) => ReactNode })
             <div className="row">{LANGUAGES.filter((code) => code !== draft.spoken).map((code) => <Checkbox key={code} checked={draft.others.includes(code)} onChange={() => set({ others: toggled(draft.others, code) })}>{formats.languageName(code)}</Checkbox>)}</div>
             <span className="hint"><Trans>Languages in which somebody interprets or answers.</Trans></span>
           </fieldset>
-          <div className="grid gap-x-4 md:grid-cols-3">
+          <div className="grid gap-x-4 mt-3 md:grid-cols-3">
             <TextField id={fieldId('startsAt')} label={t`Date`} type="date" value={draft.date} onChange={(event) => set({ date: event.target.value })} error={errorOf('startsAt')} />
             <TextField label={t`Time`} type="time" value={draft.time} onChange={(event) => set({ time: event.target.value })} />
             <TextField id={fieldId('minutes')} label={t`Minutes`} type="number" inputMode="numeric" min={5} max={480} value={draft.minutes} onChange={(event) => set({ minutes: event.target.value })} error={errorOf('minutes')} />

@@ -88,11 +88,16 @@ function Figure({ name, value, beside, definition }: { name: string; value: stri
   return <section className="fig"><h2 className="fn">{name}</h2><p className="fv"><bdi>{value}</bdi> <small>{beside}</small></p><p className="fd">{definition}</p></section>;
 }
 
+/** How many rows stand there at first: enough to see where it is decided. */
+const FIRST_ROWS = 12;
+
 function People({ roster }: { roster: Roster }) {
   const { t } = useLingui();
   const [view, setView] = useState<RosterView>('all');
   const counts = Object.fromEntries((['all', 'attended', 'under', 'absent'] as const).map((each) => [each, shownOf(roster, each).length]));
-  const people = shownOf(roster, view);
+  const [all, setAll] = useState(false);
+  const fitting = shownOf(roster, view);
+  const people = all ? fitting : fitting.slice(0, FIRST_ROWS);
   const { session } = roster;
   const axis = session.liveAt ? axisOf(roster) : null;
   const option = (value: RosterView, label: string) => ({ value, label: <>{label} <span className="num">{counts[value]}</span></> });
@@ -105,26 +110,26 @@ function People({ roster }: { roster: Roster }) {
       <table className="att dense stacked">
         <caption className="sr">{axis ? t`Attendance of each person` : t`Who enrolled`}</caption>
         <thead><tr>
-          <th scope="col"><Trans>Person</Trans></th><th scope="col"><Trans>Office</Trans></th><th scope="col"><Trans>State</Trans></th>
+          <th scope="col"><Trans>Person and office</Trans></th>{axis ? null : <th scope="col"><Trans>State</Trans></th>}
           {axis ? <><th scope="col" className="tl"><span className="sr"><Trans>Connections</Trans></span><Axis axis={axis} /></th><th scope="col" className="n"><Trans>Minutes</Trans></th><th scope="col"><Trans>Share of live time</Trans></th><th scope="col"><Trans>Evidence</Trans></th><th scope="col"><Trans>Result</Trans></th></> : null}
         </tr></thead>
         <tbody>{people.map((person) => (
           <tr key={person.personId}>
-            <th scope="row"><Bdi>{person.name}</Bdi></th>
-            <td data-label={t`Office`}>{person.officeCode ? <><Bdi>{person.officeName}</Bdi> <Ltr className="mute">{person.officeCode}</Ltr>{person.officeConfirmed ? null : <> <small className="mute"><Trans>claimed</Trans></small></>}</> : <span className="mute"><Trans>none</Trans></span>}</td>
-            <td data-label={t`State`}><RosterStateWord state={person.state} /></td>
+            <th scope="row"><span className="person"><Bdi>{person.name}</Bdi></span><span className="place">{person.officeCode ? <><Bdi>{person.officeName}</Bdi> <Ltr>{person.officeCode}</Ltr>{person.officeConfirmed ? null : <> · <Trans>claimed</Trans></>}</> : <Trans>no office</Trans>}{axis ? <> · <RosterStateWord state={person.state} /></> : null}</span></th>
+            {axis ? null : <td data-label={t`State`}><RosterStateWord state={person.state} /></td>}
             {axis ? (
               <>
                 <td className="tl only-l"><Timeline person={person} axis={axis} /></td>
                 <td className="n" data-label={t`Minutes`}><Ltr>{person.attendance ? minutesOf(person.attendance.time) : '0:00'}</Ltr></td>
                 <td data-label={t`Share of live time`}><Share share={person.attendance?.share ?? '0/1'} attended={person.attendance?.attended ?? false} /></td>
-                <td data-label={t`Evidence`}>{person.attendance?.grade ? <span className="row gr"><span className={`grade ${person.attendance.grade}`}>{person.attendance.grade}</span><span className="small"><GradeShort grade={person.attendance.grade} /></span></span> : <span className="mute">–</span>}</td>
-                <td data-label={t`Result`}>{person.attendance?.attended ? <span className="verdict-mark tone-ok"><Check className="i s" aria-hidden="true" /><Trans>Attended</Trans></span> : person.attendance && person.attendance.time > 0 ? <span className="verdict-mark tone-part"><X className="i s" aria-hidden="true" /><Trans>Under 75 %</Trans></span> : <span className="mute"><Trans>Not there</Trans></span>}</td>
+                <td data-label={t`Evidence`}>{person.attendance?.grade ? <span className="row gr keep"><span className={`grade ${person.attendance.grade}`}>{person.attendance.grade}</span><span className="small"><GradeShort grade={person.attendance.grade} /></span></span> : <span className="mute">–</span>}</td>
+                <td data-label={t`Result`}>{person.attendance?.attended ? <span className="verdict-mark tone-ok keep"><Check className="i s" aria-hidden="true" /><Trans>Attended</Trans></span> : person.attendance && person.attendance.time > 0 ? <span className="verdict-mark tone-part keep"><X className="i s" aria-hidden="true" /><Trans>Under 75 %</Trans></span> : <span className="mute"><Trans>Not there</Trans></span>}</td>
               </>
             ) : null}
           </tr>
         ))}</tbody>
       </table>
+      {fitting.length > people.length ? <div className="pager"><p className="mute"><Trans>{people.length} of {fitting.length} rows</Trans></p><Button dense className="end" onClick={() => setAll(true)}><Trans>Show all</Trans></Button></div> : null}
       {axis ? <div className="fm legend"><span><i className="lg live" /><Trans>Live time</Trans></span><span><i className="lg in" /><Trans>Connected</Trans></span><span><i className="lg out" /><Trans>Before or after live, not counted</Trans></span><span><i className="lg co" /><Trans>Added by correction</Trans></span></div> : null}
     </section>
   );

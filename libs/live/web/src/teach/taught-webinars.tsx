@@ -1,9 +1,10 @@
+import './roster.css';
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarPlus, Radio } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
-import { Bdi, Button, buttonClass, DataTable, EmptyState, ErrorState, Loading, Plate, StaffHead, Tag, type Column } from '@classmark/ui';
+import { Bdi, Button, buttonClass, DataTable, EmptyState, ErrorState, Loading, StaffHead, Tag, type Column } from '@classmark/ui';
 import { RoomsNotice } from '../webinar/rooms-notice';
 import { TaughtWebinarsDocument, type TaughtWebinarsQuery } from './teach.generated';
 
@@ -33,7 +34,7 @@ function List({ webinars, empty }: { webinars: readonly Webinar[]; empty: ReactN
   const zone = useReaderZone();
   const language = useLanguage();
   const columns: ReadonlyArray<Column<Webinar>> = [
-    { key: 'title', header: t`Webinar`, rowHeader: true, cell: ({ offering }) => <><a className="title-link" href={`/${language}/teach/webinars/${offering.id}`}><Bdi>{offering.title}</Bdi></a> {offering.topics.map((topic) => <Plate key={topic}>{topic}</Plate>)}</> },
+    { key: 'title', header: t`Webinar`, rowHeader: true, cell: ({ offering }) => <><a className="title-link" href={`/${language}/teach/webinars/${offering.id}`}><Bdi>{offering.title}</Bdi></a><span className="topics">{offering.topics.map((topic) => <Tag key={topic} tone="brand"><bdi>{topic}</bdi></Tag>)}</span></> },
     { key: 'when', header: t`When`, cell: ({ offering }) => <span className="num nowrap">{offering.startsAt ? formats.dateTime(Date.parse(offering.startsAt), zone) : null}</span> },
     { key: 'languages', header: t`Languages`, cell: ({ offering }) => offering.languages.map((code) => formats.languageName(code)).join(', ') },
     { key: 'enrolled', header: t`Enrolled`, numeric: true, cell: ({ offering, enrolled }) => (offering.capacity === null ? formats.number(enrolled) : t`${enrolled} of ${offering.capacity}`) },

@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useFormats, useReaderZone } from '@classmark/platform/web';
-import { Verdict } from '@classmark/ui';
+import { Tag, Verdict, type TagTone } from '@classmark/ui';
 import { minutesOf, percentDown } from './share';
+
+/** Colour of a grade; its word stands beside it. */
+const TONES: Readonly<Record<string, TagTone>> = { A: 'ok', B: 'info', C: 'due' };
 
 /** One's own minutes after a webinar: how long, which share, and how sure. Before that, when it will be known. */
 export function OwnAttendance({ session, attendance }: {
@@ -22,7 +25,7 @@ export function OwnAttendance({ session, attendance }: {
     <div role="status">
       <Verdict tone={attendance.attended ? 'ok' : 'part'}>{attendance.attended ? <Trans>Attended</Trans> : <Trans>Below 75 % of the live time</Trans>}</Verdict>
       <p className="num"><Trans>You were there for <bdi dir="ltr">{time}</bdi> of <bdi dir="ltr">{whole}</bdi> minutes, {percent} %.</Trans></p>
-      {attendance.grade ? <p className="row small"><span className={`grade ${attendance.grade}`}>{attendance.grade}</span><GradeWords grade={attendance.grade} /></p> : null}
+      {attendance.grade ? <p className="row small"><Tag tone={TONES[attendance.grade] ?? 'plain'}>{attendance.grade}</Tag><GradeWords grade={attendance.grade} /></p> : null}
     </div>
   );
 }

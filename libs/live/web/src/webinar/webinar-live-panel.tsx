@@ -13,14 +13,15 @@ const SOON_MS = 20 * 60_000;
 const OFTEN_MS = 10_000;
 const SELDOM_MS = 60_000;
 
+/** What is known of the live session of a webinar; `null` before the first answer and where there is none. */
+export interface WebinarLiveState { readonly info: Info | null; readonly failed: boolean }
+
 /**
- * The live part of a webinar's public page: planned, open, live, over, and the reader's own attendance. Asks after hydration,
- * without a client, and again every ten seconds around the time of the webinar; the server draws the frame only.
+ * Where the live session of a webinar stands, by the server and not by the clock. Asks after hydration, without a client, and
+ * again every ten seconds around the time of the webinar.
  */
-export function WebinarLivePanel({ offeringId }: { offeringId: string }) {
-  const { t } = useLingui();
+export function useWebinarLive(offeringId: string): WebinarLiveState {
   const language = useLanguage();
-  const hydrated = useHydrated();
   const query = useMemo(() => browserQuery(() => language), [language]);
   const [info, setInfo] = useState<Info | null>(null);
   const [failed, setFailed] = useState(false);
@@ -31,9 +32,18 @@ export function WebinarLivePanel({ offeringId }: { offeringId: string }) {
     const timer = setInterval(() => void load(), often ? OFTEN_MS : SELDOM_MS);
     return () => clearInterval(timer);
   }, [load, often]);
+  return { info, failed };
+}
+
+/**
+ * The live part of a webinar's public page: planned, open, live, over, and the reader's own attendance; the server draws the frame.
+ */
+export function WebinarLivePanel({ live: { info, failed } }: { live: WebinarLiveState }) {
+  const { t } = useLingui();
+  const hydrated = useHydrated();
   return (
     <Card as="section" className="live-panel stack">
-      <h2><Radio className="i" aria-hidden="true" /> <Trans>Live</Trans></h2>
+      <h2 className="row"><Radio className="i" aria-hidden="true" /><Trans>The live session</Trans></h2>
       {info ? <Now info={info} /> : failed ? <p><Trans>Whether it is live cannot be said now. This page asks again by itself.</Trans></p> : hydrated ? <span className="skel h-5 w-40" role="status" aria-label={t`Loading`} /> : <p><Trans>The room opens on this page.</Trans></p>}
     </Card>
   );
@@ -51,7 +61,7 @@ function Now({ info }: { info: Info }) {
       <>
         <p><Trans>It is over. It was live from {from} to {to}, your time.</Trans></p>
         {role === 'attendee' ? <OwnAttendance session={session} attendance={info.attendance} /> : null}
-        {role === 'host' ? <a className={buttonClass({ block: true })} href={`/${language}/teach/webinars/${offering.id}`}><Trans>Roster and attendance</Trans></a> : null}
+        {role === 'host' ? <a className={buttonClass()} href={`/${language}/teach/webinars/${offering.id}`}><Trans>Roster and attendance</Trans></a> : null}
       </>
     );
   }
@@ -63,7 +73,7 @@ function Now({ info }: { info: Info }) {
         : <p><Countdown until={startsAt} now={() => Date.now() + ahead} format={(seconds) => <Until seconds={seconds} />} /></p>}
       {info.live.state === 'ready' ? null : <RoomsNotice live={info.live} />}
       {role === null ? <p className="mute small"><Trans>Enrol to come in.</Trans></p> : (
-        <a className={buttonClass({ look: 'primary', block: true })} href={room}>{role === 'host' ? <Trans>Go to your room</Trans> : session.state === 'live' ? <Trans>Join now</Trans> : <Trans>Check devices and wait inside</Trans>}</a>
+        <p><a className={buttonClass({ look: role === 'host' || session.state === 'live' ? 'primary' : 'secondary' })} href={room}>{role === 'host' ? <Trans>Go to your room</Trans> : session.state === 'live' ? <Trans>Join now</Trans> : <Trans>Check devices and wait inside</Trans>}</a></p>
       )}
     </>
   );
