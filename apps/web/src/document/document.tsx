@@ -2,7 +2,7 @@ import { I18nProvider as WordsProvider } from '@lingui/react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { I18nProvider as AriaLanguageProvider } from 'react-aria-components/I18nProvider';
 import { directionOf, LanguageContext } from '@classmark/platform/web';
-import { i18nOf } from '../i18n/messages';
+import { i18nOf, type CatalogueName } from '../i18n/messages';
 import { languageOfPath } from '../router/language-of-path';
 import { Shell } from '../shell/shell';
 import { ViewerProvider } from '../viewer/viewer-provider';
@@ -14,6 +14,7 @@ export function Document() {
   const data = useDocumentData();
   const theme = useTheme(data.theme);
   const language = languageOfPath(useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname }));
+  const catalogues = useRouterState({ select: (state) => state.matches.flatMap((match) => match.staticData.messages ?? []).join(' ') });
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme ?? undefined}>
       <head>
@@ -25,7 +26,7 @@ export function Document() {
       </head>
       <body>
         <LanguageContext value={language}>
-          <WordsProvider i18n={i18nOf(language)}>
+          <WordsProvider i18n={i18nOf(language, catalogues.split(' ').filter(Boolean) as CatalogueName[])}>
             <AriaLanguageProvider locale={language}>
               <ViewerProvider>
                 <Shell><Outlet /></Shell>

@@ -1,5 +1,5 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
-import { LANGUAGES, type Language } from '@classmark/platform/web';
+import type { Language } from '@classmark/platform/web';
 
 /** Where words come from: the shell (`web`) or the web part of a domain. */
 export type CatalogueName = 'web' | 'assessment' | 'catalogue' | 'classification' | 'identity' | 'learning' | 'live' | 'notices' | 'reporting' | 'standards';
@@ -11,14 +11,31 @@ const files: Record<string, Load> = {
   ...import.meta.glob<Messages>('../../../../libs/*/web/src/locales/*.ts', { import: 'messages' }),
 };
 
-/** One instance per language: a shared one would show message ids while the language is being switched. */
-const instances = new Map<Language, I18n>(LANGUAGES.map((language) => [language, setupI18n({ locale: language, messages: { [language]: {} } })]));
-
+/** What has been loaded, by language and catalogue. */
+const loaded = new Map<string, Messages>();
 const loading = new Map<string, Promise<void>>();
 
-/** Messages of a language, empty until `loadMessages` has run. */
-export function i18nOf(language: Language): I18n {
-  return instances.get(language) as I18n;
+interface Instance { readonly language: Language; readonly names: readonly CatalogueName[]; readonly i18n: I18n }
+
+/** One instance per language and set of catalogues. A shared one would show message ids while the language is being switched. */
+const instances = new Map<string, Instance>();
+
+function wordsOf({ language, names }: Omit<Instance, 'i18n'>): Messages {
+  return Object.assign({}, ...names.map((name) => loaded.get(`${language}/${name}`) ?? {})) as Messages;
+}
+
+/**
+ * The words of a page: the shell's and those of the catalogues it names, nothing else. Two domains may say the same English
+ * words differently in another language; what other pages have loaded, on the server other readers' pages, must not show here.
+ */
+export function i18nOf(language: Language, catalogues: readonly CatalogueName[]): I18n {
+  const names: readonly CatalogueName[] = ['web', ...catalogues];
+  const key = `${language} ${names.join(' ')}`;
+  const known = instances.get(key);
+  if (known) return known.i18n;
+  const i18n = setupI18n({ locale: language, messages: { [language]: wordsOf({ language, names }) } });
+  instances.set(key, { language, names, i18n });
+  return i18n;
 }
 
 /** Source files of catalogues, as the build's manifest names them. */
@@ -38,7 +55,9 @@ export async function loadMessages(language: Language, names: readonly Catalogue
     if (known) return known;
     const work = (async () => {
       const messages = await fileOf(name, language)?.();
-      if (messages) i18nOf(language).load(language, { ...i18nOf(language).messages, ...messages });
+      if (!messages) return;
+      loaded.set(key, messages);
+      for (const instance of instances.values()) if (instance.language === language && instance.names.includes(name)) instance.i18n.load(language, wordsOf(instance));
     })();
     loading.set(key, work);
     work.catch(() => loading.delete(key));
