@@ -13,7 +13,7 @@ import type { RegisterEntryView } from '../register/register-view';
 /** A report with what it was made from. */
 export interface ReportView { readonly report: ComposedReport; readonly edition: ReportEdition; readonly entries: readonly RegisterEntryView[] }
 
-type StoredFact = FactRow & { organization: boolean; supersedes: string | null };
+type StoredFact = Omit<FactRow, 'minutes'> & { organization: boolean; supersedes: string | null; amount_ms: string | null };
 
 /** Composes the report of a year from the register and, for trainings held on the platform, from the ledger. */
 @Injectable()
@@ -45,7 +45,8 @@ export class ReportReader {
   }
 
   private async factsOf(offeringIds: readonly string[]): Promise<ParticipationFact[]> {
-    const rows = await this.work.read<StoredFact>('select * from reporting.fact where offering_id = any($1::uuid[])', [offeringIds]);
+    const rows = await this.work.read<StoredFact>(`select id, kind, person_id, offering_id, training_kind, topics, at, amount_ms, supersedes, office_code, country_code, organization, region,
+         development_status, ldc, audience, confirmed, source, rule_version, evidence from reporting.fact where offering_id = any($1::uuid[])`, [offeringIds]);
     return rows.map(factOf);
   }
 }

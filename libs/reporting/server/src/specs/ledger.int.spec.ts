@@ -43,7 +43,7 @@ describe('the ledger', () => {
     await running.emit('live.attendanceSettled', { ...settled, amountMs: 45 * 60_000, grade: 'M' });
     await running.deliver();
     expect((await figures('minutes', 2019, 'office')).parts).toEqual([{ key: 'TN', value: 45, rows: 1 }]);
-    expect((await running.app.get(RowReader, { strict: false }).all({ measure: 'minutes', year: 2019, filter: {} }, EVERYWHERE)).map((row) => [row.amount_ms, row.evidence])).toEqual([['2700000', 'M']]);
+    expect((await running.app.get(RowReader, { strict: false }).all({ measure: 'minutes', year: 2019, filter: {} }, EVERYWHERE)).map((row) => [row.minutes, row.evidence])).toEqual([['45', 'M']]);
     expect((await running.rows('select id from reporting.fact where session_id = $1', [settled.sessionId])).length).toBe(2);
     await running.rows('update platform.outbox_event set delivered_at = null where payload->>$1 = $2 returning id', ['sessionId', settled.sessionId]);
     await running.rows('delete from platform.outbox_receipt where handler = $1 returning event_id', ['reporting.appendFact']);

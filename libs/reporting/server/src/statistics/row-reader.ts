@@ -9,7 +9,7 @@ import type { StatisticsScope } from './statistics-scope';
 /** A fact as a row behind a figure. */
 export interface FactRow {
   readonly id: string; readonly kind: string; readonly person_id: string; readonly offering_id: string; readonly training_kind: string; readonly topics: string[];
-  readonly at: Date; readonly amount_ms: string | null; readonly office_code: string | null; readonly country_code: string | null; readonly region: string | null;
+  readonly at: Date; readonly minutes: string | null; readonly office_code: string | null; readonly country_code: string | null; readonly region: string | null;
   readonly development_status: string; readonly ldc: boolean; readonly audience: string; readonly confirmed: boolean; readonly source: string;
   readonly rule_version: string; readonly evidence: string | null;
 }
@@ -17,8 +17,12 @@ export interface FactRow {
 /** The rows behind a figure: its facts, or those that stand in more than one part of a dimension. */
 export interface RowsQuestion extends FigureQuestion { readonly overlapBy?: Dimension | null }
 
-const COLUMNS = `f.id, f.kind, f.person_id, f.offering_id, f.training_kind, f.topics, f.at, f.amount_ms, f.office_code, f.country_code, f.region,
-  f.development_status, f.ldc, f.audience, f.confirmed, f.source, f.rule_version, f.evidence`;
+/** Attendance of the same enrolment, for rows that are not attendance themselves: full minutes, and the weakest grade (A before B, C and M). */
+const ATTENDED = `reporting.fact m where m.kind = 'minutes' and m.enrolment_id = f.enrolment_id and not exists (select 1 from reporting.fact later where later.supersedes = m.id)`;
+const COLUMNS = `f.id, f.kind, f.person_id, f.offering_id, f.training_kind, f.topics, f.at, f.office_code, f.country_code, f.region,
+  f.development_status, f.ldc, f.audience, f.confirmed, f.source, f.rule_version,
+  case when f.kind = 'minutes' then f.amount_ms / 60000 else (select sum(m.amount_ms / 60000) from ${ATTENDED}) end as minutes,
+  case when f.kind = 'minutes' then f.evidence else (select max(m.evidence) from ${ATTENDED}) end as evidence`;
 
 /** Opens a figure: the same condition that counted it, row by row, the latest first. */
 @Injectable()

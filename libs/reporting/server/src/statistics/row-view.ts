@@ -29,6 +29,6 @@ export function rowOf(row: FactRow, names: RowNames): ParticipationRow {
     officeCode: row.office_code, officeName: row.office_code === null ? null : names.offices.get(row.office_code) ?? row.office_code, confirmed: row.confirmed,
     countryCode: row.country_code, region: row.region, developmentStatus: row.development_status, ldc: row.ldc, audience: row.audience,
     trainingKind: row.training_kind, offeringId: row.offering_id, title: names.titles.get(row.offering_id) ?? null, topics: row.topics,
-    minutes: row.amount_ms === null ? null : Math.floor(Number(row.amount_ms) / 60_000), evidence: row.evidence, ruleVersion: row.rule_version,
+    minutes: row.minutes === null ? null : Number(row.minutes), evidence: row.evidence, ruleVersion: row.rule_version,
   };
 }

@@ -87,8 +87,8 @@ export class ParticipationRow {
   @Field(() => ID, { description: 'The offering.' }) readonly offeringId!: string;
   @Field(() => String, { nullable: true, description: 'Title of the training.' }) readonly title!: string | null;
   @Field(() => [String], { description: 'Standards and classifications.' }) readonly topics!: readonly string[];
-  @Field(() => Int, { nullable: true, description: 'Full minutes of attendance.' }) readonly minutes!: number | null;
-  @Field(() => String, { nullable: true, description: 'Grade of the evidence.' }) readonly evidence!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Full minutes of attendance: of this row, or of its enrolment.' }) readonly minutes!: number | null;
+  @Field(() => String, { nullable: true, description: 'Weakest grade of the evidence for these minutes.' }) readonly evidence!: string | null;
   @Field({ description: 'Version of the rule that says it happened.' }) readonly ruleVersion!: string;
 }
 

@@ -4,10 +4,11 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button, buttonClass, DataTable, EmptyState, ErrorState, Loading, Panel, Select, Skeleton, StaffHead, Switch, Tag, useToast, type Column } from '@classmark/ui';
+import { useState, type ReactNode } from 'react';
+import { buttonClass, DataTable, EmptyState, Loading, Panel, Select, Skeleton, StaffHead, Switch, Tag, useToast, type Column } from '@classmark/ui';
 import { useFormats, useLanguage } from '@classmark/platform/web';
 import { PROVENANCES } from '../words/register-words';
+import { FetchFailed } from '../fetch-failed';
 import { useEntryWords } from './entry-summary';
 import { isShown, type RegisterSearch, type RegisterShow } from './register-search';
 import { RegisterKindsDocument, RegisterOfYearDocument, RegisterParagraphsDocument, SetEntryPrintedDocument, type RegisterEntryPartsFragment, type RegisterOfYearQuery } from './register.generated';
@@ -25,7 +26,7 @@ export function RegisterScreen({ search, openId, side }: { search: RegisterSearc
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(RegisterOfYearDocument, { variables: { year: search.year ?? null }, fetchPolicy: 'cache-and-network' });
   if (data) return <Shown register={data.register} search={search} openId={openId} side={side?.(data.register)} />;
-  if (error) return <><StaffHead title={<Trans>Register of activities</Trans>} /><ErrorState title={<Trans>The register could not be fetched</Trans>} action={<Button onClick={() => void refetch()}><Trans>Retry</Trans></Button>}><Trans>Nothing is lost. The line to the server may be down for a moment.</Trans></ErrorState></>;
+  if (error) return <><StaffHead title={<Trans>Register of activities</Trans>} /><FetchFailed error={error} title={<Trans>The register could not be fetched</Trans>} onRetry={() => void refetch()}><Trans>Nothing is lost. The line to the server may be down for a moment.</Trans></FetchFailed></>;
   return <Loading label={t`The register is being fetched`}><Skeleton className="h-8 w-2/5" /><Skeleton className="h-9 w-full" /><Skeleton card className="h-96 w-full" /></Loading>;
 }
 
@@ -104,9 +105,14 @@ function Origin({ entry, words }: { entry: Entry; words: string }) {
 export function PrintSwitch({ entry, labelled }: { entry: Pick<Entry, 'id' | 'number' | 'printed' | 'version' | 'yearClosed'>; labelled?: boolean }) {
   const { t } = useLingui();
   const toast = useToast();
-  const [set, { loading }] = useMutation(SetEntryPrintedDocument, { refetchQueries: [RegisterParagraphsDocument] });
+  const [set] = useMutation(SetEntryPrintedDocument, { refetchQueries: [RegisterParagraphsDocument] });
+  // Shown at once; taken back when the server refuses.
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const shown = asked ?? entry.printed;
   const change = async (printed: boolean, version: number, undone: boolean): Promise<void> => {
+    setAsked(printed);
     const answer = (await set({ variables: { input: { id: entry.id, version, printed } } }).catch(() => undefined))?.data?.setEntryPrinted;
+    setAsked(null);
     if (answer?.__typename === 'RegisterEntry') {
       toast({
         text: printed ? t`${entry.number} is printed in the annual report` : t`${entry.number} is left out of the annual report`,
@@ -117,8 +123,8 @@ export function PrintSwitch({ entry, labelled }: { entry: Pick<Entry, 'id' | 'nu
   };
   return (
     <Switch
-      dense label={labelled ? <Trans>Print in the annual report</Trans> : t`Print ${entry.number} in the annual report`} labelHidden={!labelled} stateWord={entry.printed ? t`Yes` : t`No`}
-      checked={entry.printed} disabled={loading || entry.yearClosed} title={entry.yearClosed ? t`The year is closed: open the entry and correct it` : undefined} onChange={(event) => void change(event.currentTarget.checked, entry.version, false)}
+      dense label={labelled ? <Trans>Print in the annual report</Trans> : t`Print ${entry.number} in the annual report`} labelHidden={!labelled} stateWord={shown ? t`Yes` : t`No`}
+      checked={shown} disabled={entry.yearClosed} title={entry.yearClosed ? t`The year is closed: open the entry and correct it` : undefined} onChange={(event) => { if (asked === null) void change(event.currentTarget.checked, entry.version, false); }}
     />
   );
 }

@@ -5,8 +5,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Check, TriangleAlert, X } from 'lucide-react';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
-import { Button, ErrorState, Loading, Panel, RowsIcon, Skeleton, Tag } from '@classmark/ui';
+import { Button, Loading, Panel, RowsIcon, Skeleton, Tag } from '@classmark/ui';
 import { useFormats, useLanguage } from '@classmark/platform/web';
+import { FetchFailed } from '../fetch-failed';
 import { FIGURE_KINDS, FIGURE_NAMES, SECTIONS, SLOTS } from '../words/register-words';
 import { useEntryWords } from '../register/entry-summary';
 import type { StatisticsMeasure } from '../statistics/statistics-search';
@@ -23,7 +24,7 @@ export function ReportScreen({ year }: { year: number }) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(AnnualReportOfYearDocument, { variables: { year }, fetchPolicy: 'cache-and-network' });
   if (data) return <Shown report={data.annualReport} />;
-  if (error) return <ErrorState level={1} title={<Trans>The report of {year} could not be composed</Trans>} action={<Button onClick={() => void refetch()}><Trans>Retry</Trans></Button>}><Trans>Register and ledger are untouched.</Trans></ErrorState>;
+  if (error) return <><h1 className="sr"><Trans>Annual report {year}</Trans></h1><FetchFailed error={error} title={<Trans>The report of {year} could not be composed</Trans>} onRetry={() => void refetch()}><Trans>Register and ledger are untouched.</Trans></FetchFailed></>;
   return <Loading label={t`The report is being composed`}><Skeleton className="h-12 w-full" /><Skeleton card className="h-96 w-full" /></Loading>;
 }
 

@@ -3,8 +3,9 @@ import '../styles/shared.css';
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Button, DataTable, ErrorState, Loading, Skeleton, StaffHead, Tag, type Column } from '@classmark/ui';
+import { DataTable, Loading, Skeleton, StaffHead, Tag, type Column } from '@classmark/ui';
 import { useFormats, useLanguage } from '@classmark/platform/web';
+import { FetchFailed } from '../fetch-failed';
 import { Downloads } from './downloads';
 import { AnnualReportsDocument, type AnnualReportsQuery } from './report.generated';
 
@@ -28,7 +29,7 @@ export function ReportsScreen() {
     <>
       <StaffHead title={<Trans>Annual reports</Trans>} sub={<Trans>Composed from the register and the ledger each time; a year without an edition takes the structure of the newest.</Trans>} />
       {data ? <DataTable caption={<Plural value={data.annualReports.length} one="One report" other="# reports" />} captionHidden columns={columns} rows={data.annualReports} rowKey={(report) => String(report.year)} dense />
-        : error ? <ErrorState title={<Trans>The reports could not be fetched</Trans>} action={<Button onClick={() => void refetch()}><Trans>Retry</Trans></Button>} />
+        : error ? <FetchFailed error={error} title={<Trans>The reports could not be fetched</Trans>} onRetry={() => void refetch()} />
         : <Loading label={t`The reports are being composed`}><Skeleton card className="h-48 w-full" /></Loading>}
     </>
   );

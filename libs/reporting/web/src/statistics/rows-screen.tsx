@@ -5,13 +5,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Check, ChevronLeft, ChevronRight, Download, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
-import { Breadcrumbs, Button, buttonClass, DataTable, EmptyState, ErrorState, Loading, Panel, Skeleton, StaffHead, Tag, type Column } from '@classmark/ui';
+import { Breadcrumbs, Button, buttonClass, DataTable, EmptyState, Loading, Panel, Skeleton, StaffHead, Tag, type Column } from '@classmark/ui';
 import { useFormats, useLanguage } from '@classmark/platform/web';
 import { DEFINITIONS, DIMENSIONS, MEASURES, REGIONS, TRAINING_KINDS } from '../words/statistics-words';
+import { FetchFailed } from '../fetch-failed';
 import { useKeyWords } from './key-words';
 import { RowsEquations } from './rows-equations';
 import { ParticipationRowsDocument, type ParticipationRowsQuery } from './rows.generated';
-import { downloadAddress, filterInput, FILTERS, filtersOf, REST, STATISTICS_DIMENSIONS, type RowsSearch, type StatisticsMeasure } from './statistics-search';
+import { downloadAddress, filterInput, FILTERS, filtersOf, REST, STATISTICS_DIMENSIONS, type RowsSearch } from './statistics-search';
 
 type Row = ParticipationRowsQuery['participationRows']['nodes'][number];
 
@@ -44,11 +45,11 @@ export function RowsScreen({ search }: { search: RowsSearch }) {
       {search.overlap ? null : <RowsEquations search={search} measure={measure} />}
       {page ? (
         <Panel foot={<Pager page={page} cursors={cursors} onGo={setCursors} />}>
-          <div className="rows-bar"><CheckLine shown={search.shown ?? null} here={total ?? 0} measure={measure} /></div>
-          <RowTable rows={page.nodes} measure={measure} />
+          <div className="rows-bar"><CheckLine shown={search.shown ?? null} here={total ?? 0} /></div>
+          <RowTable rows={page.nodes} />
         </Panel>
       ) : error ? (
-        <ErrorState title={<Trans>The rows could not be fetched</Trans>} action={<Button onClick={() => void refetch()}><Trans>Retry</Trans></Button>}><Trans>The question stands in the address and is kept.</Trans></ErrorState>
+        <FetchFailed error={error} title={<Trans>The rows could not be fetched</Trans>} onRetry={() => void refetch()}><Trans>The question stands in the address and is kept.</Trans></FetchFailed>
       ) : <Loading label={t`The rows are being fetched`}><Skeleton card className="h-24 w-full" /><Skeleton card className="h-96 w-full" /></Loading>}
     </>
   );
@@ -59,7 +60,7 @@ function backTo(search: RowsSearch) {
 }
 
 /** The count now beside what the figure said. */
-function CheckLine({ shown, here }: { shown: number | null; here: number; measure: StatisticsMeasure }) {
+function CheckLine({ shown, here }: { shown: number | null; here: number }) {
   const { number } = useFormats();
   if (shown === null) return <span className="check-line" role="status"><Check className="i" aria-hidden="true" /><Plural value={here} one="One row" other="# rows" /></span>;
   if (shown === here) return <span className="check-line" role="status"><Check className="i" aria-hidden="true" /><Trans>{number(here)} rows here, {number(shown)} behind the figure</Trans></span>;
@@ -93,7 +94,7 @@ function FilterChips({ search }: { search: RowsSearch }) {
   );
 }
 
-function RowTable({ rows, measure }: { rows: readonly Row[]; measure: StatisticsMeasure }) {
+function RowTable({ rows }: { rows: readonly Row[] }) {
   const { t, i18n } = useLingui();
   const { dateTime, number } = useFormats();
   const columns: Column<Row>[] = [
@@ -104,10 +105,8 @@ function RowTable({ rows, measure }: { rows: readonly Row[]; measure: Statistics
     { key: 'training', header: t`Training`, cell: (row) => <span className="twolines"><bdi>{row.title ?? '–'}</bdi><small>{TRAINING_KINDS[row.trainingKind] ? i18n._(TRAINING_KINDS[row.trainingKind]!) : row.trainingKind}</small></span> },
     { key: 'topics', header: t`Topics`, cell: (row) => <bdi dir="ltr">{row.topics.join(', ') || '–'}</bdi> },
     { key: 'at', header: t`When`, sorted: 'descending', cell: (row) => <span className="num whitespace-nowrap">{dateTime(Date.parse(row.at))}</span> },
-    ...(measure === 'minutes' ? [
-      { key: 'minutes', header: t`Minutes`, numeric: true, cell: (row: Row) => (row.minutes == null ? '–' : number(row.minutes)) },
-      { key: 'evidence', header: t`Evidence`, cell: (row: Row) => (row.evidence ? <span className={`grade ${row.evidence}`}>{row.evidence}</span> : '–') },
-    ] : []),
+    { key: 'minutes', header: t`Minutes`, numeric: true, cell: (row) => (row.minutes == null ? '–' : number(row.minutes)) },
+    { key: 'evidence', header: t`Evidence`, cell: (row) => (row.evidence ? <span className={`grade ${row.evidence}`}>{row.evidence}</span> : '–') },
   ];
   return <DataTable caption={t`Rows behind the figure, the latest first`} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} dense empty={<div className="p-4"><EmptyState level={3} title={<Trans>No row stands behind this</Trans>}><Trans>Remove a filter to see more.</Trans></EmptyState></div>} />;
 }

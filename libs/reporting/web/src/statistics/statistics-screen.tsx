@@ -5,9 +5,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Clock, Download } from 'lucide-react';
 import { useState } from 'react';
-import { Button, buttonClass, EmptyState, ErrorState, FigureCard, FigurePanel, Figures, Loading, Notice, RowsIcon, Segments, Select, Skeleton, StaffHead } from '@classmark/ui';
+import { Button, buttonClass, EmptyState, FigureCard, FigurePanel, Figures, Loading, Notice, RowsIcon, Segments, Select, Skeleton, StaffHead } from '@classmark/ui';
 import { useFormats, useLanguage } from '@classmark/platform/web';
 import { DEFINITIONS, DIMENSIONS, MEASURES } from '../words/statistics-words';
+import { FetchFailed } from '../fetch-failed';
 import { findingOf, type Finding } from './finding';
 import { NotReached } from './not-reached';
 import { useKeyWords } from './key-words';
@@ -23,7 +24,7 @@ export function StatisticsScreen({ search }: { search: StatisticsSearch }) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(LedgerStateDocument, { fetchPolicy: 'cache-and-network' });
   if (data) return <Figured search={search} ledger={data.ledgerState} />;
-  if (error) return <><StaffHead title={<Trans>Statistics</Trans>} /><ErrorState title={<Trans>The figures could not be fetched</Trans>} action={<Button onClick={() => void refetch()}><Trans>Retry</Trans></Button>}><Trans>Nothing is lost. The line to the server may be down for a moment.</Trans></ErrorState></>;
+  if (error) return <><StaffHead title={<Trans>Statistics</Trans>} /><FetchFailed error={error} title={<Trans>The figures could not be fetched</Trans>} onRetry={() => void refetch()}><Trans>Nothing is lost. The line to the server may be down for a moment.</Trans></FetchFailed></>;
   return <Loading label={t`The figures are being counted`}><Skeleton className="h-8 w-3/5" /><Skeleton className="h-11 w-full" /><Skeleton card className="h-36 w-full" /><Skeleton card className="h-80 w-full" /></Loading>;
 }
 
@@ -51,7 +52,7 @@ function Figured({ search, ledger }: { search: StatisticsSearch; ledger: Ledger 
       <>
         <StaffHead title={<Trans>Participation in {year}</Trans>} sub={period} actions={actions} />
         {filters}
-        {error ? <ErrorState title={<Trans>The figures could not be fetched</Trans>} action={<Button onClick={() => void refetch()}><Trans>Retry</Trans></Button>}><Trans>Your filters are kept.</Trans></ErrorState>
+        {error ? <FetchFailed error={error} title={<Trans>The figures could not be fetched</Trans>} onRetry={() => void refetch()}><Trans>Your filters are kept.</Trans></FetchFailed>
           : <Loading label={t`The figures are being counted`}><Skeleton card className="h-36 w-full" /><Skeleton card className="h-80 w-full" /></Loading>}
       </>
     );
