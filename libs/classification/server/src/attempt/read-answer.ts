@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { normaliseSymbol } from '@classmark/classification/core';
 import { isUuid } from '@classmark/platform/core';
 import { type Refusal, UnitOfWork } from '@classmark/platform/server';
@@ -34,6 +35,8 @@ export interface ReadAnswer {
 /** An attempt as stored. */
 export interface AttemptRow { id: string; enrolment_id: string; person_id: string; activity_key: string; set_id: string; number: number }
 
+/** Attempts kept in memory: a row of them never changes. */
+const KEPT = 5_000;
 const MOST_PLACES = 40;
 const MOST_CHANGES = 10_000;
 const MOST_TRIES = 100;
@@ -41,6 +44,8 @@ const MOST_TRIES = 100;
 /** Reads an answer that came in: whose attempt, which case, which places. Writes nothing. */
 @Injectable()
 export class ReadAnswerInput {
+  private readonly attempts = new LRUCache<string, AttemptRow>({ max: KEPT });
+
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(SetStore) private readonly sets: SetStore, @Inject(EditionStore) private readonly editions: EditionStore,
   ) {}
@@ -48,8 +53,7 @@ export class ReadAnswerInput {
   /** @returns the answer with canonical symbols, or the refusal. Somebody else's attempt looks like one that does not exist. */
   async execute(input: AnswerInput): Promise<ReadAnswer | Refusal> {
     if (![input.id, input.attemptId, input.caseId].every(isUuid)) return new AttemptNotFound();
-    const [attempt] = await this.work.read<AttemptRow>(
-      'select id, enrolment_id, person_id, activity_key, set_id, number from classification.attempt where id = $1 and person_id = $2', [input.attemptId, input.personId]);
+    const attempt = await this.attemptOf(input.attemptId, input.personId);
     const set = attempt && await this.sets.set(attempt.set_id);
     const found = set?.cases.find((each) => each.id === input.caseId);
     if (!attempt || !set || !found) return new AttemptNotFound();
@@ -63,6 +67,15 @@ export class ReadAnswerInput {
     if (unknown.length > 0) return new UnknownPlaces(unknown, code);
     if (new Set(places.map((place) => place.symbol)).size < places.length) return new AnswerNotValid('A place stands in the answer twice.');
     return { attempt, set, case: found, places, outdated };
+  }
+
+  private async attemptOf(attemptId: string, personId: string): Promise<AttemptRow | null> {
+    let attempt = this.attempts.get(attemptId);
+    if (!attempt) {
+      [attempt] = await this.work.read<AttemptRow>('select id, enrolment_id, person_id, activity_key, set_id, number from classification.attempt where id = $1', [attemptId]);
+      if (attempt) this.attempts.set(attemptId, attempt);
+    }
+    return attempt?.person_id === personId ? attempt : null;
   }
 }
 

@@ -15,7 +15,7 @@ describe('the queue of answers', () => {
     const states: SavingState['kind'][] = [];
     const queue = new AnswerQueue(async (one) => {
       sent.push(one.id);
-      const answer = answers.shift() ?? { savedAtMs: 1 };
+      const answer = answers.shift() ?? { savedAtMs: 1, newest: one.sequence };
       if (answer instanceof Error) throw answer;
       return answer;
     }, (state) => { states.push(state.kind); }, room);
@@ -65,6 +65,13 @@ describe('the queue of answers', () => {
     queue.push(change(1));
     await settle();
     expect([states.at(-1), room.text !== null]).toEqual(['signedOut', true]);
+  });
+
+  it('says when another window was faster', async () => {
+    const { queue, states, room } = queueWith([{ savedAtMs: 1, newest: 7 }]);
+    queue.push(change(2));
+    await settle();
+    expect([states.at(-1), room.text]).toEqual(['overtaken', null]);
   });
 
   it('gives up what the server refuses', async () => {

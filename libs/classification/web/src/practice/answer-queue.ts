@@ -17,10 +17,12 @@ export type SavingState =
   /** No line: what was answered is kept in this browser and sent again by itself. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'signedOut' }
+  /** Stored, but a newer answer of another window stands. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'refused'; readonly message: string };
 
 /** What the server said to a change: stored, or why not. */
-export type SentChange = { readonly savedAtMs: number } | { readonly refused: string };
+export type SentChange = { readonly savedAtMs: number; readonly newest: number } | { readonly refused: string };
 
 /** Where changes wait while there is no line; the browser's storage, or nothing where it is off. */
 export interface WaitingRoom { read(): string | null; write(text: string | null): void }
@@ -98,7 +100,8 @@ export class AnswerQueue {
         failures = 0;
         if (this.pending.get(change.caseId) === change) this.pending.delete(change.caseId);
         this.keep();
-        this.tell('refused' in sent ? { kind: 'refused', message: sent.refused } : { kind: 'saved', atMs: sent.savedAtMs });
+        if ('refused' in sent) this.tell({ kind: 'refused', message: sent.refused });
+        else this.tell(sent.newest > change.sequence ? { kind: 'overtaken' } : { kind: 'saved', atMs: sent.savedAtMs });
       } catch (error) {
         if (error instanceof QueryFailed && error.code === 'UNAUTHENTICATED') return this.tell({ kind: 'signedOut' });
         this.tell({ kind: 'waiting' });

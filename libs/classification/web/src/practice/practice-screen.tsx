@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { WifiOff, X } from 'lucide-react';
+import { GraduationCap, LogIn, TriangleAlert, WifiOff, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormats, useLanguage, useReaderZone, useViewer } from '@classmark/platform/web';
 import { Button, buttonClass, EmptyState, ErrorState, Loading, Ltr, Mark, Notice, SavedAt, Skeleton } from '@classmark/ui';
@@ -34,7 +34,7 @@ export function PracticeScreen({ training, activity, tools, link }: PracticeScre
 function SignIn({ link, training, activity }: Pick<PracticeScreenProps, 'link' | 'training' | 'activity'>) {
   const language = useLanguage();
   const next = encodeURIComponent(`/${language}/trainings/${training}/practice/${activity}`);
-  return <div className="wrap alone"><EmptyState level={2} title={<Trans>Sign in to practise</Trans>} action={link(`/${language}/sign-in?next=${next}`, buttonClass({ look: 'primary' }), <Trans>Sign in</Trans>)}><Trans>Your answers are kept with your enrolment and marked at once.</Trans></EmptyState></div>;
+  return <div className="wrap alone"><EmptyState level={2} icon={<LogIn className="i" aria-hidden="true" />} title={<Trans>Sign in to practise</Trans>} action={link(`/${language}/sign-in?next=${next}`, buttonClass({ look: 'primary' }), <Trans>Sign in</Trans>)}><Trans>Your answers are kept with your enrolment and marked at once.</Trans></EmptyState></div>;
 }
 
 function Opened({ training, activity, tools, link, home, leave }: PracticeScreenProps & { home: string; leave: ReactNode }) {
@@ -79,7 +79,7 @@ function Opened({ training, activity, tools, link, home, leave }: PracticeScreen
       tabs={atResult ? null : <Tabs value={tab} onChange={setTab} count={practice.basket.length} />}
     >
       <NotSaved practice={practice} />
-      {atResult || !value ? <div className="alone wrap"><SetResult practice={practice} back={link(home, buttonClass({ look: 'primary' }), <Trans>Back to the training</Trans>)} /></div> : (
+      {atResult || !value ? <div className="alone wrap"><SetResult practice={practice} back={(look) => link(home, buttonClass({ look }), <Trans>Back to the training</Trans>)} /></div> : (
         <div className={`panes show-${tab}`}>
           <CasePane value={value} />
           <SchemePane practice={practice} scheme={scheme} value={value} search={search} focusCount={focusCount} onFocusTree={() => setFocusCount((count) => count + 1)} />
@@ -143,22 +143,25 @@ function Saving({ practice }: { practice: Practice }) {
 /** What is kept, and the way out, as long as an answer is not stored. */
 function NotSaved({ practice }: { practice: Practice }) {
   const { saving } = practice;
-  if (saving.kind !== 'waiting' && saving.kind !== 'signedOut' && saving.kind !== 'refused') return null;
+  if (saving.kind !== 'waiting' && saving.kind !== 'signedOut' && saving.kind !== 'overtaken' && saving.kind !== 'refused') return null;
+  const hasLine = saving.kind === 'overtaken' || saving.kind === 'refused';
+  const Icon = hasLine ? TriangleAlert : WifiOff;
   return (
     <div className="not-saved">
-      <Notice tone="bad" live icon={<WifiOff className="i s" aria-hidden="true" />}>
+      <Notice tone="bad" live icon={<Icon className="i s" aria-hidden="true" />}>
         {saving.kind === 'waiting' ? <Trans>No line to the platform. Your answer is kept in this browser and sent again by itself.</Trans>
           : saving.kind === 'signedOut' ? <Trans>You have been signed out. Your answer is kept in this browser: sign in again and come back.</Trans>
-            : <bdi lang="en">{saving.message}</bdi>}
+            : saving.kind === 'overtaken' ? <Trans>Another window has a newer answer to this case; that one stands. Reload to see it.</Trans>
+              : <bdi lang="en">{saving.message}</bdi>}
       </Notice>
-      {saving.kind === 'refused' ? <Button dense onClick={practice.reload}><Trans>Reload the cases</Trans></Button> : <Button dense onClick={practice.retry}><Trans>Send now</Trans></Button>}
+      {hasLine ? <Button dense onClick={practice.reload}><Trans>Reload the cases</Trans></Button> : <Button dense onClick={practice.retry}><Trans>Send now</Trans></Button>}
     </div>
   );
 }
 
 function BeforeOpen({ practice, link, home }: { practice: Practice; link: PracticeScreenProps['link']; home: string }) {
   switch (practice.phase) {
-    case 'notOpen': return <div className="wrap alone"><EmptyState title={<Trans>These cases open with an enrolment</Trans>} action={link(home, buttonClass({ look: 'primary' }), <Trans>To the training</Trans>)}><Trans>Enrol in the training first; then your answers are kept and marked.</Trans></EmptyState></div>;
+    case 'notOpen': return <div className="wrap alone"><EmptyState icon={<GraduationCap className="i" aria-hidden="true" />} title={<Trans>These cases open with an enrolment</Trans>} action={link(home, buttonClass({ look: 'primary' }), <Trans>To the training</Trans>)}><Trans>Enrol in the training first; then your answers are kept and marked.</Trans></EmptyState></div>;
     case 'failed': return <div className="wrap alone"><ErrorState level={2} title={<Trans>The cases did not arrive</Trans>} action={<Button look="primary" onClick={practice.reload}><Trans>Try again</Trans></Button>}><Trans>Nothing is lost: answers that were saved are kept.</Trans></ErrorState></div>;
     case 'signedOut': return <div className="wrap alone"><ErrorState level={2} title={<Trans>You have been signed out</Trans>} action={<Button look="primary" onClick={() => window.location.reload()}><Trans>Sign in again</Trans></Button>} /></div>;
     default: return <WaitingPanes />;

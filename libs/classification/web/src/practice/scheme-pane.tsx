@@ -90,10 +90,9 @@ function isNarrow(): boolean {
 
 /** For the pointer; the keyboard has Enter, so it is no stop of its own. */
 function RowAction({ isChosen, symbol, onPress }: { isChosen: boolean; symbol: string; onPress: () => void }) {
-  const { t } = useLingui();
   return (
-    <button type="button" tabIndex={-1} className="row-add" aria-label={isChosen ? t`Remove ${symbol}` : t`Add ${symbol}`} onClick={(event) => { event.stopPropagation(); onPress(); }} onDoubleClick={(event) => event.stopPropagation()}>
-      {isChosen ? <Minus className="i s" aria-hidden="true" /> : <Plus className="i s" aria-hidden="true" />}<span>{isChosen ? <Trans>Remove</Trans> : <Trans>Add</Trans>}</span>
+    <button type="button" tabIndex={-1} className="row-add" onClick={(event) => { event.stopPropagation(); onPress(); }} onDoubleClick={(event) => event.stopPropagation()}>
+      {isChosen ? <Minus className="i s" aria-hidden="true" /> : <Plus className="i s" aria-hidden="true" />}<span>{isChosen ? <Trans>Remove</Trans> : <Trans>Add</Trans>} <bdi className="sr">{symbol}</bdi></span>
     </button>
   );
 }

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Fraction, Ltr, Verdict } from '@classmark/ui';
+import { Button, Fraction, Ltr, Verdict, type ButtonLook } from '@classmark/ui';
 import { toneOf } from './marked-answer';
 import type { Practice } from './use-practice';
 
 /** The result of the set: mark, what was asked, every case with its mark, and the way back to the training. */
-export function SetResult({ practice, back }: { practice: Practice; back: ReactNode }) {
+export function SetResult({ practice, back }: { practice: Practice; back: (look: ButtonLook) => ReactNode }) {
   const { t } = useLingui();
   const attempt = practice.attempt!;
   const { result } = attempt;
@@ -25,8 +25,10 @@ export function SetResult({ practice, back }: { practice: Practice; back: ReactN
           </div>
         ) : <><h2><Trans>Some cases are still open</Trans></h2><p><Trans>Cases left: {left}. The result is recorded when all have been checked.</Trans></p></>}
         <div className="row actions">
-          {back}
-          {result ? <Button look="quiet" onClick={practice.startAnew}><RotateCcw className="i s flip" aria-hidden="true" /><Trans>Try the set again</Trans></Button> : null}
+          {/* One next step: on to the training, or once more. */}
+          {result && !result.passed ? null : back('primary')}
+          {result ? <Button look={result.passed ? 'quiet' : 'primary'} onClick={practice.startAnew}><RotateCcw className="i s flip" aria-hidden="true" /><Trans>Try the set again</Trans></Button> : null}
+          {result && !result.passed ? back('quiet') : null}
         </div>
       </section>
       <ul className="list" aria-label={t`Cases`}>

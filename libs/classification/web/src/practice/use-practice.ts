@@ -64,7 +64,7 @@ export function usePractice(training: string, activity: string, language: Langua
       queue.current?.stop();
       const mine = new AnswerQueue(async (change) => {
         const { saveClassificationAnswer: saved } = await ask(SavePracticeAnswerText, { input: { ...change, places: [...change.places], attemptId: opened.attemptId, language } });
-        return saved.__typename === 'ClassificationAnswerSaved' ? { savedAtMs: Date.parse(saved.savedAt) } : { refused: saved.message };
+        return saved.__typename === 'ClassificationAnswerSaved' ? { savedAtMs: Date.parse(saved.savedAt), newest: saved.newest } : { refused: saved.message };
       }, setSaving, waitingRoomOf(`classmark.practice.${opened.attemptId}`));
       queue.current = mine;
       mine.takeUp((change) => opened.cases.some((each) => each.id === change.caseId && each.tryNumber === change.tryNumber && !each.marking && each.sequence < change.sequence));
