@@ -1,4 +1,3 @@
-import { useLingui } from '@lingui/react/macro';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useLanguage, useHydrated, useViewer } from '@classmark/platform/web';
@@ -13,10 +12,9 @@ export function AppLayout() {
   const { viewer } = useViewer();
   const language = useLanguage();
   const here = useRouterState({ select: (state) => state.location.href });
-  const { t } = useLingui();
   useEffect(() => {
     if (viewer === null) window.location.replace(`/${language}/sign-in?next=${encodeURIComponent(here)}`);
   }, [viewer, language, here]);
-  if (!hydrated || !viewer) return <><title>{`${t`Loading`} · Classmark`}</title><meta name="robots" content="noindex" /><PageLoading /></>;
+  if (!hydrated || !viewer) return <><meta name="robots" content="noindex" /><PageLoading /></>;
   return <Suspense fallback={<PageLoading />}><AppData key={language}><Outlet /></AppData></Suspense>;
 }

@@ -13,7 +13,7 @@ export function ProfileForm({ me, onSaved }: PartProps) {
   const [savedAt, saved] = useSaved();
   const [faults, setFaults] = useState<readonly FormError[]>([]);
   const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = useMemo(() => [{ value: '', label: t`As this browser says (${browserZone})` }, ...Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))], [t, browserZone]);
+  const zones = useMemo(() => [{ value: '', label: t`As this browser says (${browserZone})` }, ...[...new Set([...(me.timeZone === null ? [] : [me.timeZone]), ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))], [t, browserZone, me.timeZone]);
   const words: Readonly<Record<string, string>> = { displayName: t`Type your name, up to 120 characters.`, language: t`Choose a language.`, timeZone: t`Choose a time zone from the list.` };
 
   const send = async (entries: FormData) => {
