@@ -19,12 +19,13 @@ export function dated(offerings: readonly OfferingPartsFragment[]): Webinar[] {
 export function WebinarRows({ webinars, action, level = 2, past }: { webinars: readonly OfferingPartsFragment[]; action: (offering: OfferingPartsFragment) => ReactNode; level?: 2 | 3; past?: boolean }) {
   const rows = dated(webinars);
   const zones = useZones();
+  const formats = useFormats();
   const first = rows[0] ? Date.parse(rows[0].startsAt) : 0;
   return (
     <div className="card flush">
       <div className="lrow lhead" aria-hidden="true">
         <span><Trans>Date</Trans></span><span><Trans>Webinar</Trans></span>
-        <span>{zones.own ? <><Trans>Your time</Trans><br /></> : null}<bdi>{zones.placeOf(first)}, <bdi dir="ltr">{zones.offsetOf(first)}</bdi></bdi></span>
+        <span>{zones.own ? <><Trans>Your time</Trans><br /></> : null}<bdi>{zones.placeOf(first)}{formats.listMark}<bdi dir="ltr">{zones.offsetOf(first)}</bdi></bdi></span>
         <span>{zones.own ? <><Trans>Geneva</Trans><br /><bdi dir="ltr">{zones.genevaOffsetOf(first)}</bdi></> : null}</span>
         <span>{past ? null : <Trans>Places</Trans>}</span><span />
       </div>
