@@ -64,14 +64,14 @@ describe('LiveKit beside the platform', () => {
     expect(statSync(paths.livekitState).mode & 0o777).toBe(0o600);
   });
 
-  it('is started again when it dies, and says so meanwhile', async () => {
+  it('is started again at the same address when it dies, and says so meanwhile', async () => {
     putStandIn();
     begin();
-    await until((now) => now.state === 'ready');
+    const { url } = await until((now) => now.state === 'ready');
     const first = pidOf();
     process.kill(first, 'SIGKILL');
     expect((await until((now) => now.state === 'preparing')).reason).toBe('The live server has stopped and is being started again.');
-    await until((now) => now.state === 'ready');
+    expect(await until((now) => now.state === 'ready')).toMatchObject({ url });
     expect(pidOf()).not.toBe(first);
   });
 

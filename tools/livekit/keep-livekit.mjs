@@ -78,10 +78,12 @@ export function livekitKeeper({ paths, secrets, webhook, onState = () => undefin
   }
 
   async function keep(binary) {
+    let ports = await livekitPorts();
     for (let deaths = 0; !stopping.signal.aborted;) {
-      // New ports each time: the old ones may be what it died of.
-      const served = await live(binary, await livekitPorts());
+      // The same ports, so that whoever is in a room finds the server again; other ones when it could not use these.
+      const served = await live(binary, ports);
       if (stopping.signal.aborted) return;
+      if (served === 0) ports = await livekitPorts();
       deaths = served > STEADY_MS ? 1 : deaths + 1;
       if (deaths >= MOST_DEATHS) return void tell('failed', `Live rooms are off: livekit-server ended ${deaths} times in a row. ${join(paths.logs, 'livekit.log')} says why.`);
       tell('preparing', 'The live server has stopped and is being started again.');
