@@ -59,7 +59,7 @@ export function OfferingAction({ offering, wide }: OfferingActionProps) {
 
 function ClosedWords({ why }: { why: 'full' | 'notOpenYet' | 'closed' }) {
   if (why === 'full') return <Trans>Full</Trans>;
-  return why === 'notOpenYet' ? <Trans>Not open yet</Trans> : <Trans>Enrolment is closed</Trans>;
+  return why === 'notOpenYet' ? <Trans context="enrolment">Not open yet</Trans> : <Trans>Enrolment is closed</Trans>;
 }
 
 interface EnrolledProps {
@@ -74,7 +74,7 @@ interface EnrolledProps {
 function Enrolled({ offering, enrolment, wide, pending, problem, onWithdraw }: EnrolledProps) {
   const { t } = useLingui();
   const state = (
-    <p role="status" className="verdict-mark tone-ok"><CircleCheck className="i s" aria-hidden="true" /><span>{enrolment.completedAt ? <Trans>Completed</Trans> : offering.kind === 'webinar' ? <Trans>Registered</Trans> : <Trans>Enrolled</Trans>}</span></p>
+    <p role="status" className="verdict-mark tone-ok"><CircleCheck className="i s" aria-hidden="true" /><span>{enrolment.completedAt ? <Trans>Completed</Trans> : offering.kind === 'webinar' ? <Trans>Registered</Trans> : <Trans context="enrolment">Enrolled</Trans>}</span></p>
   );
   if (!wide) return state;
   const over = offering.phase === 'over';
