@@ -1,4 +1,3 @@
-import '../../../../libs/classification/web/src/styles/practice.css';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { PracticeScreen } from '@classmark/classification/web';

@@ -1,8 +1,9 @@
+import '../styles/practice.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { GraduationCap, LogIn, TriangleAlert, WifiOff, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormats, useLanguage, useReaderZone, useViewer } from '@classmark/platform/web';
-import { Button, buttonClass, EmptyState, ErrorState, Loading, Ltr, Mark, Notice, SavedAt, Skeleton } from '@classmark/ui';
+import { Button, buttonClass, EmptyState, ErrorState, Ltr, Mark, Notice, SavedAt, Skeleton } from '@classmark/ui';
 import { useScheme } from '../scheme/use-scheme';
 import { AnswerPane } from './answer-pane';
 import { CasePane } from './case-pane';

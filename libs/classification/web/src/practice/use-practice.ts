@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from '@classmark/platform/core';
-import { browserQuery, QueryFailed, type Language } from '@classmark/platform/web';
+import { browserQuery, QueryFailed, type Language, type RunQuery } from '@classmark/platform/web';
 import { AnswerQueue, waitingRoomOf, type SavingState } from './answer-queue';
 import { CheckPracticeAnswerText, SavePracticeAnswerText, StartPracticeText, type PracticeStateFragment } from './practice.generated';
 
@@ -62,16 +62,12 @@ export function usePractice(training: string, activity: string, language: Langua
       const { startClassificationSet: opened } = await ask(StartPracticeText, { input: { training, activity, anew, language } });
       if (opened.__typename !== 'ClassificationPractice') return setPhase('notOpen');
       queue.current?.stop();
-      const mine = new AnswerQueue(async (change) => {
-        const { saveClassificationAnswer: saved } = await ask(SavePracticeAnswerText, { input: { ...change, places: [...change.places], attemptId: opened.attemptId, language } });
-        return saved.__typename === 'ClassificationAnswerSaved' ? { savedAtMs: Date.parse(saved.savedAt), newest: saved.newest } : { refused: saved.message };
-      }, setSaving, waitingRoomOf(`classmark.practice.${opened.attemptId}`));
+      const mine = queueOf(ask, opened, language, setSaving);
       queue.current = mine;
-      mine.takeUp((change) => opened.cases.some((each) => each.id === change.caseId && each.tryNumber === change.tryNumber && !each.marking && each.sequence < change.sequence));
       setAttempt(opened);
       setDrafts(new Map(opened.cases.map((each) => [each.id, draftOf(each, mine)])));
-      setAt(opened.result ? opened.cases.length : Math.max(0, opened.cases.findIndex((each) => each.countedMark === null)));
-      const lastSaved = Math.max(0, ...opened.cases.flatMap((each) => (each.savedAt ? [Date.parse(each.savedAt)] : [])));
+      setAt(firstOpen(opened));
+      const lastSaved = lastSavedMs(opened);
       setSaving((state) => (state.kind === 'nothing' && lastSaved > 0 ? { kind: 'saved', atMs: lastSaved } : state));
       setPhase('ready');
     } catch (error) {
@@ -155,6 +151,25 @@ export function usePractice(training: string, activity: string, language: Langua
     },
     retry: () => queue.current?.retry(),
   };
+}
+
+/** The queue that sends the answers of an attempt; it takes up what a closed window left of its open tries. */
+function queueOf(ask: RunQuery, opened: PracticeStateFragment, language: Language, tell: (state: SavingState) => void): AnswerQueue {
+  const queue = new AnswerQueue(async (change) => {
+    const { saveClassificationAnswer: saved } = await ask(SavePracticeAnswerText, { input: { ...change, places: [...change.places], attemptId: opened.attemptId, language } });
+    return saved.__typename === 'ClassificationAnswerSaved' ? { savedAtMs: Date.parse(saved.savedAt), newest: saved.newest } : { refused: saved.message };
+  }, tell, waitingRoomOf(`classmark.practice.${opened.attemptId}`));
+  queue.takeUp((change) => opened.cases.some((each) => each.id === change.caseId && each.tryNumber === change.tryNumber && !each.marking && each.sequence < change.sequence));
+  return queue;
+}
+
+/** Where a set opens: at the first case that has not been checked, at the result when all have. */
+function firstOpen(opened: PracticeStateFragment): number {
+  return opened.result ? opened.cases.length : Math.max(0, opened.cases.findIndex((each) => each.countedMark === null));
+}
+
+function lastSavedMs(opened: PracticeStateFragment): number {
+  return Math.max(0, ...opened.cases.flatMap((each) => (each.savedAt ? [Date.parse(each.savedAt)] : [])));
 }
 
 /** The case after this one, and around, whose first try has not been checked; the number of cases when all have. */

@@ -39,7 +39,7 @@ export const SchemeRow = memo(function SchemeRow(props: SchemeRowProps) {
     >
       <span className="guides" aria-hidden="true">
         {drawer.guides(number).map((guide, index) => (
-          // eslint-disable-next-line react/no-array-index-key -- a column has no other name than its place
+          // A column has no other name than its place.
           <i key={index}>
             {guide.up ? <b className={classNames('up', guide.upMark)} /> : null}
             {guide.down ? <b className={classNames('down', guide.downMark)} /> : null}

@@ -84,7 +84,7 @@ function Marked({ text, words }: { text: string; words: string }) {
   return (
     <>
       {text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, index) => (index % 2 === 1 && wanted.some((word) => folded(piece).replace(/^ال/u, '').startsWith(word.replace(/^ال/u, '')))
-        // eslint-disable-next-line react/no-array-index-key -- pieces of one title, always in this order
+        // The pieces of one title always stand in this order.
         ? <mark key={index}>{piece}</mark> : piece))}
     </>
   );
