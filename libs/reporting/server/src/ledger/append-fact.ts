@@ -19,6 +19,8 @@ export interface FactToAppend {
   /** Of `minutes` only. */
   readonly amountMs?: number;
   readonly sessionId?: string | null;
+  /** The event that this one replaces, where it says so. */
+  readonly supersedes?: string | null;
   readonly evidence?: string | null;
 }
 
@@ -29,31 +31,35 @@ const INSERT_SQL = `
   on conflict do nothing returning id`;
 
 /**
- * Appends a fact once and books it. A later settlement of the same session takes the place of the earlier one: that one stays
- * readable and no longer counts.
+ * Appends a fact once and books it. A later settlement of the same session takes the place of the earlier one, whichever comes
+ * first: that one stays readable and does not count.
  * @returns whether it was new
  */
 export async function appendFact(tx: Tx, fact: FactToAppend, zone: string): Promise<boolean> {
-  const supersedes = fact.kind === 'minutes' ? await settledBefore(tx, fact) : null;
-  // Ids of events are ordered in time: what comes late and was settled anew already is not news.
-  if (supersedes !== null && supersedes > fact.id) return false;
+  const place = fact.kind === 'minutes' ? await placeOf(tx, fact) : ALONE;
+  if (!place) return false;
   const { snapshot } = fact;
-  // Taken out before the new one stands: cells are read from facts that are still current.
-  if (supersedes) await bookFacts(tx, [supersedes], -1, zone);
   const appended = await tx.query<{ id: string }>(INSERT_SQL, [
     fact.id, fact.kind, fact.personId, fact.enrolmentId, fact.offeringId, fact.trainingId, fact.trainingKind, fact.topics, fact.at, fact.amountMs ?? null,
-    fact.sessionId ?? null, supersedes, snapshot.officeCode, snapshot.countryCode, snapshot.organization, snapshot.region, snapshot.developmentStatus,
+    fact.sessionId ?? null, place.supersedes, snapshot.officeCode, snapshot.countryCode, snapshot.organization, snapshot.region, snapshot.developmentStatus,
     snapshot.ldc, snapshot.audience, snapshot.confirmed, fact.source, fact.ruleVersion, fact.evidence ?? null, new Date(tx.ctx.clock.now()),
   ]);
   if (appended.length === 0) return false;
-  await bookFacts(tx, [fact.id], 1, zone);
+  if (place.takesOut !== null) await bookFacts(tx, [place.takesOut], -1, zone);
+  if (place.counts) await bookFacts(tx, [fact.id], 1, zone);
   return true;
 }
 
-/** The minutes of the same person in the same session that count until now. */
-async function settledBefore(tx: Tx, fact: FactToAppend): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>(
-    `select f.id from reporting.fact f where f.kind = 'minutes' and f.enrolment_id = $1 and f.session_id is not distinct from $2 and f.id <> $3
-       and not exists (select 1 from reporting.fact later where later.supersedes = f.id)`, [fact.enrolmentId, fact.sessionId ?? null, fact.id]);
-  return row?.id ?? null;
+/** Where a fact stands among those of the same session: what it replaces, which of them stops counting, and whether it counts itself. */
+interface Place { readonly supersedes: string | null; readonly takesOut: string | null; readonly counts: boolean }
+
+const ALONE: Place = { supersedes: null, takesOut: null, counts: true };
+
+/** An event says what it replaces; the first settlement of a session replaces nothing, and there is one. Null: it is told once more. */
+async function placeOf(tx: Tx, fact: FactToAppend): Promise<Place | null> {
+  const known = await tx.query<{ id: string; supersedes: string | null }>(
+    `select id, supersedes from reporting.fact where kind = 'minutes' and enrolment_id = $1 and session_id is not distinct from $2`, [fact.enrolmentId, fact.sessionId ?? null]);
+  const supersedes = fact.supersedes ?? null;
+  if (known.some((each) => each.supersedes === supersedes)) return null;
+  return { supersedes, takesOut: known.some((each) => each.id === supersedes) ? supersedes : null, counts: !known.some((each) => each.supersedes === fact.id) };
 }

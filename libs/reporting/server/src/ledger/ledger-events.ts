@@ -20,6 +20,7 @@ export interface CountedEvent {
   readonly amountMs?: number;
   readonly grade?: string;
   readonly sessionId?: string;
+  readonly supersedes?: string;
 }
 
 /** Which event becomes which fact. */
@@ -51,6 +52,6 @@ function factOf(kind: FactKind, { id, payload }: DeliveredEvent<CountedEvent>) {
   const { enrolmentId, personId, offeringId, trainingId, trainingKind, topics, at, source, ruleVersion, snapshot } = payload;
   return {
     id, kind, enrolmentId, personId, offeringId, trainingId, trainingKind, topics, at: new Date(at), source, ruleVersion, snapshot,
-    ...(kind === 'minutes' && { amountMs: Math.max(0, Math.round(payload.amountMs ?? 0)), sessionId: payload.sessionId ?? null, evidence: payload.grade ?? null }),
+    ...(kind === 'minutes' && { amountMs: Math.max(0, Math.round(payload.amountMs ?? 0)), sessionId: payload.sessionId ?? null, supersedes: payload.supersedes ?? null, evidence: payload.grade ?? null }),
   };
 }
