@@ -45,23 +45,26 @@ for (const route of EVERY_ROUTE.filter(({ path }) => isKnown(path))) {
     const page = await open(role);
     const watch = await watchPage(page);
     const address = await addressOf(route.path, page.request, baseURL!);
-    for (const language of LANGUAGES) {
-      for (const theme of THEMES) {
-        await page.context().addCookies([{ name: 'theme', value: theme, url: baseURL! }]);
-        await page.setViewportSize({ width: WIDTHS[0], height: 900 });
-        const response = await page.goto(`/${language}${address && `/${address}`}`);
-        expect(response?.status(), `${language} ${address}`).toBe(200);
-        await settled(page);
-        await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
-          const at = `${language}, ${theme}, ${width} px`;
-          expect.soft(await violations(page), at).toEqual([]);
-          expect.soft(await overflow(page), `${at}: scrolls sideways by`).toBeLessThanOrEqual(0);
+    try {
+      for (const language of LANGUAGES) {
+        for (const theme of THEMES) {
+          await page.context().addCookies([{ name: 'theme', value: theme, url: baseURL! }]);
+          await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+          const response = await page.goto(`/${language}${address && `/${address}`}`);
+          expect(response?.status(), `${language} ${address}`).toBe(200);
+          await settled(page);
+          await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            const at = `${language}, ${theme}, ${width} px`;
+            expect.soft(await violations(page), at).toEqual([]);
+            expect.soft(await overflow(page), `${at}: scrolls sideways by`).toBeLessThanOrEqual(0);
+          }
         }
       }
+    } finally {
+      expect.soft(watch.faults, 'said on the console or refused by the policy').toEqual([]);
     }
-    expect(watch.faults).toEqual([]);
   });
 
   if (route.signedIn) {
