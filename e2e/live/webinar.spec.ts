@@ -61,7 +61,7 @@ test('a webinar is scheduled, held, attended, and its attendance stands within i
   await enter(dropped, offeringId);
   await inRoom(dropped);
   await trainer.getByRole('button', { name: 'Go on air' }).click();
-  await expect(trainer.getByText('On air')).toBeVisible();
+  await expect(trainer.getByText('On air', { exact: true })).toBeVisible();
   await expect(steady.getByText('Live', { exact: true })).toBeVisible();
 
   for (const page of [steady, dropped]) {

@@ -64,7 +64,9 @@ export function checkBuild({ manifest, modules, sizeOf, budgets, isSignedIn = (p
   const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*\.page\.tsx$/.test(key));
   for (const page of pages) {
     if (isSignedIn(page)) {
-      weigh(page, closureOf(manifest, [ENTRY, APP_DATA, page]), budgets.signedInPages[page] ?? budgets.signedIn.limit);
+      const onUse = (budgets.loadedOnUse?.[page] ?? []).map((name) => Object.keys(manifest).find((key) => key.includes(`node_modules/${name}/`)) ?? failures.push(`${page} loads ${name} on use, but the build has no such file`));
+      const data = budgets.withoutDataLayer?.includes(page) ? [] : [APP_DATA];
+      weigh(page, closureOf(manifest, [ENTRY, ...data, page, ...onUse]), budgets.signedInPages[page] ?? budgets.signedIn.limit);
     } else {
       const files = closureOf(manifest, [ENTRY, page]);
       refuse(page, files);

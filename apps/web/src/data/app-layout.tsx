@@ -1,13 +1,24 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useLanguage, useHydrated, useViewer } from '@classmark/platform/web';
 import { PageLoading } from '../pages/page-loading';
 
 /** Apollo and what only staff screens need come with this module, after a public page could have been read long ago. */
 const AppData = lazy(() => import('./app-data'));
 
-/** Frame of everything that takes a sign-in: waits for the browser to know the person, sends strangers to the sign-in page and back. */
+/** Frame of the signed-in application. */
 export function AppLayout() {
+  const language = useLanguage();
+  return <SignedIn><Suspense fallback={<PageLoading />}><AppData key={language}><Outlet /></AppData></Suspense></SignedIn>;
+}
+
+/** Frame of signed-in pages that ask the API without Apollo, because they carry enough already: the live room. */
+export function PlainLayout() {
+  return <SignedIn><Outlet /></SignedIn>;
+}
+
+/** Waits for the browser to know the person, sends strangers to the sign-in page and back. */
+function SignedIn({ children }: { children: ReactNode }) {
   const hydrated = useHydrated();
   const { viewer } = useViewer();
   const language = useLanguage();
@@ -16,5 +27,5 @@ export function AppLayout() {
     if (viewer === null) window.location.replace(`/${language}/sign-in?next=${encodeURIComponent(here)}`);
   }, [viewer, language, here]);
   if (!hydrated || !viewer) return <><meta name="robots" content="noindex" /><PageLoading /></>;
-  return <Suspense fallback={<PageLoading />}><AppData key={language}><Outlet /></AppData></Suspense>;
+  return children;
 }

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { appRoute } from '../router/base-routes';
+import { appRoute, plainRoute } from '../router/base-routes';
 import { appPage } from '../router/app-page';
 
 export const teachWebinarsRoute = createRoute({
@@ -24,7 +24,7 @@ export const webinarRosterRoute = createRoute({
 });
 
 export const roomRoute = createRoute({
-  getParentRoute: () => appRoute,
+  getParentRoute: () => plainRoute,
   path: 'webinars/$offeringId/room',
   component: appPage(() => import('./room.page')),
   staticData: { messages: ['live'], frame: 'bare', signedIn: true },

@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, notFound } from '@tanstack/react-router';
 import { isLanguage } from '@classmark/platform/web';
-import { AppLayout } from '../data/app-layout';
+import { AppLayout, PlainLayout } from '../data/app-layout';
 import { Document } from '../document/document';
 import { loadMessages } from '../i18n/messages';
 import { ErrorPage } from '../pages/error.page';
@@ -29,5 +29,13 @@ export const appRoute = createRoute({
   getParentRoute: () => languageRoute,
   id: 'app',
   component: AppLayout,
+  staticData: { signedIn: true },
+});
+
+/** Signed-in pages without Apollo: `browserQuery` asks for them. */
+export const plainRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  id: 'plain',
+  component: PlainLayout,
   staticData: { signedIn: true },
 });

@@ -1,4 +1,4 @@
-import { appRoute, languageRoute, rootRoute } from './base-routes';
+import { appRoute, languageRoute, plainRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
 import { practiceRoute } from '../pages/classification.routes';
 import { homeRoute } from '../pages/home.routes';
@@ -23,6 +23,9 @@ export const routeTree = rootRoute.addChildren([
     webinarsRoute,
     webinarRoute,
     practiceRoute,
+    plainRoute.addChildren([
+      roomRoute,
+    ]),
     appRoute.addChildren([
       accountRoute,
       officePeopleRoute,
@@ -38,7 +41,6 @@ export const routeTree = rootRoute.addChildren([
       teachWebinarsRoute,
       newWebinarRoute,
       webinarRosterRoute,
-      roomRoute,
     ]),
   ]),
 ]);

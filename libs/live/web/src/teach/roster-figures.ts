@@ -34,7 +34,11 @@ export function figuresOf(roster: Roster): RosterFigures {
 
 /** Totals per office, the most minutes first, everybody without a confirmed office as the last line: the sum is the whole. */
 export function officeTotals(roster: Roster): OfficeTotal[] {
-  const groups = Map.groupBy(connectedOf(roster), (person) => (person.officeConfirmed ? person.officeCode : null));
+  const groups = new Map<string | null, RosterPerson[]>();
+  for (const person of connectedOf(roster)) {
+    const code = person.officeConfirmed ? person.officeCode : null;
+    groups.set(code, [...(groups.get(code) ?? []), person]);
+  }
   return [...groups].map(([code, people]): OfficeTotal => {
     const grades = people.map((person) => person.attendance!.grade);
     return {

@@ -201,10 +201,10 @@ function Corrections({ roster }: { roster: Roster }) {
 
 function Sureness({ roster }: { roster: Roster }) {
   const { t } = useLingui();
-  const counts = Map.groupBy(roster.people.flatMap((person) => person.attendance?.grade ?? []), (grade) => grade);
+  const count = (grade: string): number => roster.people.filter((person) => person.attendance?.grade === grade).length;
   return (
     <Panel title={t`How sure the minutes are`}>
-      <ul className="sureness">{(['A', 'B', 'C', 'M'] as const).map((grade) => <li key={grade}><span className={`grade ${grade}`}>{grade}</span><span><GradeWords grade={grade} /></span><b className="num">{counts.get(grade)?.length ?? 0}</b></li>)}</ul>
+      <ul className="sureness">{(['A', 'B', 'C', 'M'] as const).map((grade) => <li key={grade}><span className={`grade ${grade}`}>{grade}</span><span><GradeWords grade={grade} /></span><b className="num">{count(grade)}</b></li>)}</ul>
     </Panel>
   );
 }
