@@ -11,15 +11,15 @@ type Place = NonNullable<SchemePlaceQuery['classificationPlace']>;
 /** The active place read as one sentence, with the notes that apply to it, its own and those above it. */
 export function PlaceNotes({ edition, symbol, action }: { edition: string; symbol: string | null; action?: ReactNode }) {
   const { t } = useLingui();
-  const place = usePlace(edition, symbol);
+  const { place, failed } = usePlace(edition, symbol);
   const own = place?.notes.filter((note) => note.from === place.symbol) ?? [];
   const above = place?.notes.filter((note) => note.from !== place.symbol) ?? [];
   return (
     <section className="place-notes" aria-label={t`Notes`} tabIndex={0}>
-      {place ? (
+      {failed ? <><div className="head"><h3><Symbol>{symbol}</Symbol></h3>{action}</div><p className="mute small"><Trans>The notes did not arrive.</Trans></p></> : place ? (
         <>
           {place.chain.length > 1 ? <Path place={place} /> : null}
-          <div className="head"><h3><Symbol>{place.symbol}</Symbol></h3>{action}</div>
+          <div className="head"><h3><Symbol>{place.symbol}</Symbol></h3>{place.symbol === symbol ? action : null}</div>
           <dl>
             <dt>{place.chain.length > 1 ? <Trans>In one sentence</Trans> : <Trans>Title</Trans>}</dt><dd><Sentence place={place} /></dd>
             {place.nature ? <><dt><Trans>Kind</Trans></dt><dd>{place.nature === 'goods' ? <Trans>Goods</Trans> : <Trans>Services</Trans>}</dd></> : null}
@@ -63,26 +63,31 @@ function Sentence({ place }: { place: Place }) {
 const kept = new Map<string, Place>();
 const PAUSE_MS = 120;
 
-/** The place with its notes, a moment after the row was reached: walking over many rows asks for none of them. */
-function usePlace(edition: string, symbol: string | null): Place | null {
+/**
+ * The place with its notes, a moment after the row was reached: walking over many rows asks for none of them. Until they are
+ * there the last place stays, so that nothing jumps.
+ */
+function usePlace(edition: string, symbol: string | null): { readonly place: Place | null; readonly failed: boolean } {
   const language = useLanguage();
   const ask = useMemo(() => browserQuery(() => language), [language]);
   const key = `${language} ${edition} ${symbol}`;
-  const [shown, setShown] = useState<{ key: string; place: Place } | null>(null);
+  const [shown, setShown] = useState<{ readonly key: string; readonly place: Place | null } | null>(null);
   useEffect(() => {
     if (symbol === null || kept.has(key)) return undefined;
     let gone = false;
     const timer = setTimeout(() => {
       ask(SchemePlaceText, { edition, symbol, language }).then(({ classificationPlace: place }) => {
-        if (!place) return;
-        kept.set(key, place);
-        if (!gone) setShown({ key, place });
-      }).catch(() => undefined); // The last notes stay; the next row asks again.
+        if (place) kept.set(key, place);
+        if (!gone) setShown({ key, place: place ?? null });
+      }).catch(() => {
+        if (!gone) setShown({ key, place: null });
+      });
     }, PAUSE_MS);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
   }, [ask, edition, symbol, language, key]);
-  return (symbol === null ? null : kept.get(key)) ?? shown?.place ?? null;
+  const known = symbol === null ? null : kept.get(key) ?? null;
+  return { place: known ?? shown?.place ?? null, failed: known === null && shown?.key === key && shown.place === null };
 }
