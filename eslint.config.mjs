@@ -7,7 +7,7 @@ import { logicalClassNames, logicalStyleSheet, parseStyleSheet } from './tools/l
 import { DOMAIN_ORDER, domainsBelow } from './tools/nx/domain-order.ts';
 
 const BROWSER = ['react', 'react-dom', 'react-dom/*', 'react-aria-components', 'react-aria-components/*', '@apollo/*', '@tanstack/*', '@lingui/react', 'lucide-react', 'livekit-client'];
-const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*', 'graphile-worker', 'nodemailer', 'livekit-server-sdk', 'graphql-http', 'graphql-ws', '@node-rs/*', 'docx'];
+const SERVER = ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*', 'graphile-worker', 'nodemailer', 'livekit-server-sdk', 'graphql-http', '@node-rs/*', 'docx'];
 const SPECS = ['**/*.spec.ts', '**/*.spec.tsx', '**/specs/**/*.ts'];
 const WEB = ['libs/*/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}', 'apps/web/**/*.{ts,tsx}'];
 
