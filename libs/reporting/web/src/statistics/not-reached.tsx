@@ -9,6 +9,14 @@ import { OfficesReachedDocument, type OfficesReachedQuery } from './statistics.g
 type Office = OfficesReachedQuery['officesReached']['notReached'][number];
 const FIRST = 6;
 
+/** The end of the finding: how many offices were not reached; nothing when all were, or nobody knows yet. */
+export function Unreached({ year }: { year: number }) {
+  const { number } = useFormats();
+  const { data } = useQuery(OfficesReachedDocument, { variables: { year } });
+  if (!data || data.officesReached.notReached.length === 0) return null;
+  return <Trans>; {number(data.officesReached.notReached.length)} of {number(data.officesReached.offices)} offices were not reached</Trans>;
+}
+
 /** Offices that can have staff and had no participation in the year. */
 export function NotReached({ year }: { year: number }) {
   const { t, i18n } = useLingui();

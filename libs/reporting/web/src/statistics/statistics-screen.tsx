@@ -10,7 +10,7 @@ import { useFormats, useLanguage } from '@classmark/platform/web';
 import { DEFINITIONS, DIMENSIONS, MEASURES } from '../words/statistics-words';
 import { FetchFailed } from '../fetch-failed';
 import { findingOf, type Finding } from './finding';
-import { NotReached } from './not-reached';
+import { NotReached, Unreached } from './not-reached';
 import { useKeyWords } from './key-words';
 import { PartBars, PartTable, usePartsByYear } from './part-bars';
 import { StatisticsFilterRow } from './statistics-filters';
@@ -58,16 +58,17 @@ function Figured({ search, ledger }: { search: StatisticsSearch; ledger: Ledger 
     );
   }
   const finding = findingIn(shown, ledger, year);
+  const whole = !ledger.ownOfficesOnly && !isFiltered(search);
   return (
     <div aria-busy={loading || undefined}>
-      <StaffHead title={<FindingWords finding={finding.finding} year={year} part={finding.part} />} sub={period} actions={actions} />
+      <StaffHead title={<><FindingWords finding={finding.finding} year={year} part={finding.part} />{whole ? <Unreached year={year} /> : null}</>} sub={period} actions={actions} />
       {ledger.behind ? <Notice tone="due" icon={<Clock className="i" aria-hidden="true" />} live><Trans>The ledger is counted up to {formats.dateTime(Date.parse(ledger.countedUntil), ledger.zone)}; what came later is on its way.</Trans></Notice> : null}
       {filters}
       {error ? <Notice tone="bad" icon={<Clock className="i" aria-hidden="true" />} live><Trans>These are the figures from before; the new ones could not be fetched.</Trans> <button type="button" className="lk" onClick={() => void refetch()}><Trans>Retry</Trans></button></Notice> : null}
       {shown.figures.find((figure) => figure.measure === 'participations')!.total.value === 0 && finding.finding.kind === 'nothing'
         ? <NothingYet search={search} year={year} onChange={change} />
         : <Content search={search} ledger={ledger} year={year} by={by} through={through} shown={shown} onChange={change} />}
-      {ledger.ownOfficesOnly || isFiltered(search) ? null : <NotReached year={year} />}
+      {whole ? <NotReached year={year} /> : null}
     </div>
   );
 }
