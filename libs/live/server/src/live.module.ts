@@ -30,6 +30,7 @@ import { LiveStatusResolver } from './livekit/live-status';
 import { ActInRoom, LIVE_JOBS } from './session/act-in-room';
 import { CloseRoom } from './session/close-room';
 import { JoinRoom } from './session/join-room';
+import { LeaveWithEnrolment } from './session/leave-with-enrolment';
 import { RoomAccess } from './session/room-access';
 import { ScheduleWebinar } from './session/schedule-webinar';
 import { SessionStore } from './session/session-store';
@@ -50,7 +51,7 @@ export const WATCH_ROOMS = 'live.watchRooms';
   controllers: [WebhookController],
   providers: [
     LiveKitLink, { provide: LiveRooms, useClass: LiveKitRooms }, LiveKitHealth, LiveStatusResolver,
-    SessionStore, RoomAccess, ScheduleWebinar, ActInRoom, CloseRoom, JoinRoom, TaughtWebinars, WebinarRoomReader, WebinarResolver,
+    SessionStore, RoomAccess, ScheduleWebinar, ActInRoom, CloseRoom, JoinRoom, LeaveWithEnrolment, TaughtWebinars, WebinarRoomReader, WebinarResolver,
     StoreMessage, Heartbeats, ServicePulse, RoomRecordReader, WatchRooms,
     AttendanceStore, AttendanceReader, SettleSession, CorrectAttendance, AttendanceResolver,
     SendMessage, MessageReader, RoomFeed, RoomResolver, WebinarProvider,

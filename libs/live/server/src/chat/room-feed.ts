@@ -24,10 +24,18 @@ const BATCH_MESSAGES = 100;
 /** A subscriber that falls behind by more loses batches; the numbers tell it to ask for the gap. */
 const BEHIND_AT_MOST = 40;
 
+/** What the change feed says of a room when a person has no place in it any more. */
+export function goneFrom(personId: string): string {
+  return `gone:${personId}`;
+}
+
+/** One who listens: gets batches until `end`. */
+interface Subscriber { readonly personId: string; readonly take: (batch: RoomBatch) => void; readonly end: () => void }
+
 /** One room watched by at least one subscriber of this process. */
 interface Hub {
   readonly sessionId: string;
-  readonly subscribers: Set<(batch: RoomBatch) => void>;
+  readonly subscribers: Set<Subscriber>;
   readonly first: Promise<void>;
   last: RoomBatch | null;
   recent: RoomMessageView[];
@@ -57,8 +65,8 @@ export class RoomFeed implements OnApplicationShutdown {
     this.hubs.clear();
   }
 
-  /** The batches of a room as they come, beginning with where it stands now and its newest messages. The caller has checked who asks. */
-  batches(sessionId: string): AsyncIterableIterator<RoomBatch> {
+  /** The batches of a room as they come, beginning with where it stands now and its newest messages. The caller has checked who asks; it ends when that person loses the place in the room. */
+  batches(sessionId: string, personId: string): AsyncIterableIterator<RoomBatch> {
     const hub = this.hubs.get(sessionId) ?? this.open(sessionId);
     const queue: RoomBatch[] = [];
     let wake: (() => void) | null = null;
@@ -70,14 +78,15 @@ export class RoomFeed implements OnApplicationShutdown {
     };
     const leave = (): void => {
       done = true;
-      hub.subscribers.delete(take);
+      hub.subscribers.delete(subscriber);
       if (hub.subscribers.size === 0) {
         hub.stop();
         this.hubs.delete(sessionId);
       }
       wake?.();
     };
-    hub.subscribers.add(take);
+    const subscriber: Subscriber = { personId, take, end: leave };
+    hub.subscribers.add(subscriber);
     let greeted = false;
     return {
       [Symbol.asyncIterator]() { return this; },
@@ -100,7 +109,10 @@ export class RoomFeed implements OnApplicationShutdown {
   }
 
   private open(sessionId: string): Hub {
-    const off = this.feed.on(topicOf(sessionId), () => { hub.dirty = true; });
+    const off = this.feed.on(topicOf(sessionId), (id) => {
+      for (const subscriber of [...hub.subscribers]) if (id === goneFrom(subscriber.personId)) subscriber.end();
+      hub.dirty = true;
+    });
     let busy = false;
     const quietly = (work: () => Promise<void>) => (): void => {
       if (busy) return;
@@ -147,7 +159,7 @@ export class RoomFeed implements OnApplicationShutdown {
 
   private send(hub: Hub, batch: RoomBatch): void {
     hub.last = { ...batch, messages: [] };
-    for (const take of hub.subscribers) take(batch);
+    for (const { take } of hub.subscribers) take(batch);
   }
 
   private async present(sessionId: string): Promise<number> {

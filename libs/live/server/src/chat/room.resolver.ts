@@ -55,7 +55,7 @@ export class RoomResolver {
   @Subscription(() => RoomUpdate, { description: 'A room as it changes, at most four times a second.', resolve: (batch: RoomBatch) => new RoomUpdate(batch) })
   async roomChanged(@Args('sessionId', { type: () => ID }) sessionId: string, @Context('ctx') ctx: RequestContext): Promise<AsyncIterableIterator<RoomBatch>> {
     await this.admit(ctx, sessionId);
-    return this.feed.batches(sessionId);
+    return this.feed.batches(sessionId, personIdOf(ctx));
   }
 
   /** @throws NOT_FOUND for whoever is not in the room's list: not yours and not there look alike. */

@@ -48,7 +48,8 @@ async function held(live: LiveApp, post: (messages: object[]) => object[] = (mes
 }
 
 async function attendanceOf(live: LiveApp, sessionId: string): Promise<Record<string, Omit<Row, 'person_id'>>> {
-  const rows = await live.rows<Row>('select person_id, ms, share, attended, grade, supersedes from live.attendance where session_id = $1 order by id', [sessionId]);
+  const rows = await live.rows<Row>(`select person_id, ms, share, attended, grade, supersedes from live.attendance a where session_id = $1
+    and not exists (select 1 from live.attendance later where later.supersedes = a.id)`, [sessionId]);
   return Object.fromEntries(rows.map(({ person_id: id, ...row }) => [id, row]));
 }
 

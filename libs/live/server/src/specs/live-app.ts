@@ -60,6 +60,8 @@ export class LiveApp {
       return live.present;
     };
     await app.init();
+    // No timer of our own runs beside the clock that the test moves.
+    await app.get(Heartbeats).onApplicationShutdown();
     await app.getHttpAdapter().getInstance().ready();
     return live;
   }

@@ -1,6 +1,8 @@
 import { TokenVerifier } from 'livekit-server-sdk';
 import type { Seen } from '@classmark/live/core';
+import { OutboxDispatcher } from '@classmark/platform/server';
 import { RoomFeed, type RoomBatch } from '../chat/room-feed';
+import { LiveRooms } from '../livekit/live-rooms';
 import { LIVEKIT, LiveApp, START_MS } from './live-app';
 
 const JOIN = `mutation Join($id: ID!) { joinRoom(offeringId: $id) { __typename ... on RoomTicket { url token role sessionId } ... on Refusal { message } } }`;
@@ -177,7 +179,7 @@ describe('live rooms', () => {
     it('reaches everybody in the room in one batch, with the host’s acts and the number of people', async () => {
       const { session, offering } = await opened();
       const feed = live.app.get(RoomFeed);
-      const [first, second] = [feed.batches(session.id), feed.batches(session.id)];
+      const [first, second] = [feed.batches(session.id, trainer), feed.batches(session.id, examiner)];
       const next = async (batches: AsyncIterableIterator<RoomBatch>): Promise<RoomBatch> => (await batches.next()).value as RoomBatch;
       expect(await next(first)).toMatchObject({ session: { state: 'open' }, people: 0, lastSeq: 0, messages: [] });
       await next(second);
@@ -187,12 +189,31 @@ describe('live rooms', () => {
       expect(await next(second)).toBe(batch);
       await live.ask(examiner, SEND, message(session.id, 31));
       expect(await next(first)).toMatchObject({ lastSeq: 1, messages: [{ seq: 1, text: 'Good morning' }] });
-      const late = feed.batches(session.id);
+      const late = feed.batches(session.id, examiner);
       expect(await next(late)).toMatchObject({ session: { state: 'live' }, lastSeq: 1, messages: [{ seq: 1 }] });
       await live.beat(examiner, session.id, live.newSid());
       expect(await next(first)).toMatchObject({ people: 1, messages: [] });
       for (const each of [first, second, late]) await each.return!();
     });
+  });
+
+  it('are left by whoever withdraws: out of the room, no more news, no new key', async () => {
+    const { session, offering } = await opened();
+    const removed: string[] = [];
+    live.app.get(LiveRooms, { strict: false }).remove = async (room, person) => { removed.push(`${room} ${person}`); };
+    const feed = live.app.get(RoomFeed);
+    const [theirs, others] = [feed.batches(session.id, examiner), feed.batches(session.id, trainer)];
+    await theirs.next();
+    await others.next();
+    const [enrolment] = await live.rows<{ id: string }>('select id from learning.enrolment where person_id = $1 and offering_id = $2', [examiner, offering.id]);
+    await live.ask(examiner, `mutation Out($id: ID!) { withdrawLearner(input: { enrolmentId: $id }) { __typename } }`, { id: enrolment!.id });
+    await live.app.get(OutboxDispatcher).drain();
+    // What was on its way before comes first; then it ends.
+    for (let batches = 0; !(await theirs.next()).done; batches += 1) expect(batches).toBeLessThan(5);
+    expect((await others.next()).done).toBe(false);
+    expect(removed).toEqual([`${session.id} ${examiner}`]);
+    expect((await live.ask(examiner, JOIN, { id: offering.id })).data).toMatchObject({ joinRoom: { __typename: 'NotEnrolled' } });
+    await others.return!();
   });
 
   describe('a message of LiveKit', () => {

@@ -8,7 +8,7 @@ import { useRefusalWords } from '../webinar/refusal-words';
 import { ActInRoomText, type HostAct, type LiveSessionFieldsFragment } from './room.generated';
 import type { RoomInfo } from './room-page';
 import type { RoomNow } from './room-updates';
-import { clockOf } from './stage';
+import { clockOf } from './clock';
 
 /** State, people and the next act of the host, in the head of the room. */
 export function HostTop({ info, room, connection, query, onSession, line }: { info: RoomInfo; room: RoomNow; connection: LiveConnection; query: RunQuery; onSession: (session: LiveSessionFieldsFragment) => void; line: ReactNode }) {
