@@ -8,6 +8,10 @@ test('an examiner enrols by one press, reads, answers the check, goes on where t
   await expect(page).toHaveURL(/\/en\/trainings\/st3-two-letter-codes\/lessons\//);
   await expect(page.getByText(/of \d+ done/).filter({ visible: true })).toBeVisible();
   const check = page.getByRole('region', { name: 'Check' }).first();
+  // Who answered in an earlier enrolment answers again.
+  const again = check.getByRole('button', { name: 'Try again' });
+  await expect(check.locator('input').first().or(again)).toBeVisible();
+  if (await again.isVisible()) await again.click();
   await check.locator('input').first().check();
   await check.getByRole('button', { name: 'Check' }).click();
   await expect(check.getByText('The rule, in short')).toBeVisible();
@@ -16,9 +20,8 @@ test('an examiner enrols by one press, reads, answers the check, goes on where t
   await expect(page.getByText(/1 of \d+ done/).filter({ visible: true })).toBeVisible();
 
   await page.goto('/en/my-learning');
-  const card = page.getByRole('region', { name: 'Go on where you stopped' });
-  await expect(card.getByRole('heading', { name: /Two-letter codes/ })).toBeVisible();
-  await card.getByRole('link').click();
+  // A webinar whose doors are open takes the card; the course then stands in the list.
+  await page.getByRole('main').getByRole('link', { name: /^(Continue|Two-letter codes)/ }).first().click();
   await expect(page).toHaveURL(/\/lessons\//);
 
   await page.goto('/en/trainings/st3-two-letter-codes');

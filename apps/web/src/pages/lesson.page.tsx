@@ -38,7 +38,7 @@ function Player({ lesson }: { lesson: LessonOfPage }) {
       lesson={lesson} progress={standing.progress} onRead={standing.onRead}
       saved={<SavedLine save={standing.save} />} tools={<LanguageMenu />} notice={<LessonNotice lesson={lesson} standing={standing} />}
       parts={{
-        check: (check) => <CheckQuestion check={check} answer={checks.answers.get(check.key) ?? null} sending={checks.sending.get(check.key) ?? null} onAnswer={(keys) => checks.send(check.key, keys)} locked={locked} />,
+        check: (check) => <CheckQuestion check={check} answer={checks.answers.get(check.key) ?? null} sending={checks.sending.get(check.key) ?? null} onAnswer={(keys) => checks.send(check.key, keys)} locked={locked} stillOpen={course !== null && !standing.done.has(check.key)} />,
         activity: (activity) => <ActivityCard activity={activity} slug={lesson.trainingSlug} done={standing.done.has(activity.key)} />,
       }}
     />

@@ -13,10 +13,12 @@ export interface CheckQuestionProps {
   readonly onAnswer: (optionKeys: readonly string[]) => void;
   /** Instead of the button, for who cannot answer: the way to sign in. */
   readonly locked?: ReactNode;
+  /** The question is still to be answered in this enrolment: also a right answer of an earlier one can be given again. */
+  readonly stillOpen?: boolean;
 }
 
 /** A check question: choose, check, read why; again as often as one likes. Options keep their order after marking. */
-export function CheckQuestion({ check, answer, sending, onAnswer, locked }: CheckQuestionProps) {
+export function CheckQuestion({ check, answer, sending, onAnswer, locked, stillOpen }: CheckQuestionProps) {
   // "Try again" puts the answer it was pressed under aside; a newer one is shown.
   const [aside, setAside] = useState<Answer | null>(null);
   const marked = answer && answer !== aside ? answer : null;
@@ -28,7 +30,7 @@ export function CheckQuestion({ check, answer, sending, onAnswer, locked }: Chec
         <p><SaidIn language={check.language}><InlineText text={check.question} /></SaidIn></p>
       </header>
       {marked ? <MarkedOptions check={check} answer={marked} /> : <Choice check={check} labelId={id} sending={sending} locked={locked} onAnswer={onAnswer} />}
-      <div aria-live="polite">{marked ? <CheckResult answer={marked} onAgain={() => setAside(marked)} /> : null}</div>
+      <div aria-live="polite">{marked ? <CheckResult answer={marked} stillOpen={Boolean(stillOpen)} onAgain={() => setAside(marked)} /> : null}</div>
     </section>
   );
 }
@@ -110,7 +112,7 @@ function VerdictWord({ verdict }: { verdict: Marked['verdict'] }) {
 }
 
 /** Mark, verdict, why, rule, and another try. */
-function CheckResult({ answer, onAgain }: { answer: Answer; onAgain: () => void }) {
+function CheckResult({ answer, stillOpen, onAgain }: { answer: Answer; stillOpen: boolean; onAgain: () => void }) {
   const { t } = useLingui();
   const saidIn = useSaidIn()(answer.language);
   const [numerator = '0', denominator = '1'] = answer.mark.split('/');
@@ -123,7 +125,7 @@ function CheckResult({ answer, onAgain }: { answer: Answer; onAgain: () => void 
         <h3><Verdict tone={tone}><VerdictLine answer={answer} /></Verdict></h3>
         <p className="why" {...saidIn}><InlineText text={answer.why} /></p>
         <div className="quote" {...saidIn}><b><Trans>The rule, in short</Trans></b><InlineText text={answer.rule} /></div>
-        {answer.passed ? null : <p className="row mt-3"><Button onClick={onAgain}><Trans>Try again</Trans></Button></p>}
+        {answer.passed && !stillOpen ? null : <p className="row mt-3"><Button onClick={onAgain}><Trans>Try again</Trans></Button></p>}
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ export function LessonScreen({ lesson, parts, progress, saved, tools, notice, on
           <PopMenu className="idx-sheet" align="start" label={t`Lessons`} summary={<Menu className="i" aria-hidden="true" />}>{index}</PopMenu>
           <Link to="/$lang/trainings/$slug" params={{ lang, slug: lesson.trainingSlug }} className="mark only-l"><Mark /><span className="sr"><Trans>To the training</Trans></span></Link>
           <p className="where">
-            <b><span className="only-l"><SaidIn language={lesson.trainingTitleLanguage}>{lesson.trainingTitle}</SaidIn></span><span className="only-s"><Ltr>{lesson.topics.join(', ')}</Ltr></span></b>
+            <b><span className="only-l">{lesson.topics.length === 1 ? <><Ltr>{lesson.topics[0]}</Ltr>: </> : null}<SaidIn language={lesson.trainingTitleLanguage}>{lesson.trainingTitle}</SaidIn></span><span className="only-s"><Ltr>{lesson.topics.join(', ')}</Ltr></span></b>
             <span><Trans>Lesson {lesson.number} of {lesson.lessonCount}</Trans></span>
           </p>
           <div className="tools">{saved}{tools}</div>
