@@ -111,6 +111,19 @@ function hostAddress() {
   return spawnSync('hostname', ['-I'], { encoding: 'utf8' }).stdout?.trim().split(/\s+/).find((address) => /^\d+\.\d+\.\d+\.\d+$/.test(address));
 }
 
+function clearUp() {
+  for (const pid of processes()) process.kill(pid, 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+// Who runs the tests may lose patience; what was started has groups of its own.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => {
+    clearUp();
+    process.exit(1);
+  });
+}
+
 try {
   await play();
   console.log(`start: ${passed} passed, 0 failed`);
@@ -118,6 +131,5 @@ try {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;
 } finally {
-  for (const pid of processes()) process.kill(pid, 'SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
+  clearUp();
 }
