@@ -14,7 +14,7 @@ export function AttendeeBar({ line, connection, offeringId }: { line: Connection
   };
   return (
     <footer className="rbar" aria-label={t`Controls`}>
-      <button type="button" className="ctl" aria-pressed={sound} onClick={() => connection.setSound(!sound)}>
+      <button type="button" className="ctl slim" aria-pressed={sound} onClick={() => connection.setSound(!sound)}>
         {sound ? <Volume2 className="i" aria-hidden="true" /> : <VolumeX className="i" aria-hidden="true" />}
         <span><b><Trans>Sound</Trans></b><small>{sound ? line.sound ? <Trans>on</Trans> : <Trans>on, nobody speaks yet</Trans> : <Trans>off</Trans>}</small></span>
       </button>

@@ -45,7 +45,7 @@ export function LostBar({ line, onTryNow, onSoundOnly }: { line: ConnectionNow; 
       <TriangleAlert className="i" aria-hidden="true" />
       <p className="grow"><b><Trans>The line broke at {at}.</Trans></b> <Trans>The chat stays; picture and sound come back by themselves.</Trans>{' '}
         <span className="mute num" aria-live="off">{line.phase === 'lost' && seconds > 0 ? t`Try ${tries}, next in ${seconds} s.` : t`Try ${tries}, now.`}</span></p>
-      <div className="row"><Button dense onClick={onTryNow}><Trans>Try now</Trans></Button>{onSoundOnly ? <Button dense onClick={onSoundOnly}><Trans>Sound only</Trans></Button> : null}</div>
+      <div className="row">{line.phase === 'lost' ? <Button dense onClick={onTryNow}><Trans>Try now</Trans></Button> : null}{onSoundOnly ? <Button dense onClick={onSoundOnly}><Trans>Sound only</Trans></Button> : null}</div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { ChatPanel } from './chat-panel';
 import { HostBar, HostTop } from './host-bar';
 import { LineState, LostBar } from './line-state';
 import { LiveConnection } from './live-connection';
+import { useReloadWhenServerMoved } from './live-server-moved';
 import type { RoomInfo } from './room-page';
 import { RoomUpdates } from './room-updates';
 import { Stage } from './stage';
@@ -19,6 +20,7 @@ export function LiveRoom({ info, query, check, onEnded }: { info: RoomInfo; quer
   const refusalWords = useRefusalWords();
   const host = info.role === 'host';
   const { connection, updates } = useRoom(info, query, host, check);
+  useReloadWhenServerMoved(info.offering.id, check);
   const line = useSyncExternalStore(connection.subscribe, connection.current);
   const room = useSyncExternalStore(updates.subscribe, updates.current);
   const { state } = room.session;

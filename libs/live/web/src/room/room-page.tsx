@@ -6,6 +6,7 @@ import { Button, buttonClass, ErrorState, Loading } from '@classmark/ui';
 import { DeviceCheck, type CheckResult } from '../device-check/device-check';
 import { Ended } from './ended';
 import { LiveRoom } from './live-room';
+import { keptCheck } from './live-server-moved';
 import { WebinarRoomText, type WebinarRoomQuery } from './room.generated';
 
 /** What the server says of the webinar and the reader's part in it. */
@@ -19,7 +20,7 @@ export function RoomPage({ offeringId, head }: { offeringId: string; head: (titl
   const language = useLanguage();
   const query = useMemo(() => browserQuery(() => language), [language]);
   const { info, failed, reload } = useRoomInfo(offeringId, query);
-  const [check, setCheck] = useState<CheckResult | null>(null);
+  const [check, setCheck] = useState<CheckResult | null>(() => keptCheck(offeringId));
   const page = (title: string, body: ReactNode) => <>{head(title)}{body}</>;
   const back = <a className={buttonClass()} href={`/${language}/webinars/${offeringId}`}><Trans>To the page of the webinar</Trans></a>;
 

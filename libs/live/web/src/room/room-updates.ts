@@ -132,12 +132,13 @@ export class RoomUpdates {
       for (const message of this.now.outgoing) {
         if (message.refused !== null) continue;
         const { sendMessage } = await this.query(SendMessageText, { id: message.id, sessionId: this.sessionId, text: message.text });
+        this.set({ online: true });
         if (sendMessage.__typename !== 'MessageSent') this.set({ outgoing: this.now.outgoing.map((each) => (each.id === message.id ? { ...each, refused: sendMessage.__typename } : each)) });
         // Stored: it leaves the list when it comes back in its place, or at once where it already has.
         else if (this.now.messages.some((each) => each.id === message.id)) this.drop(message.id);
       }
     } catch {
-      // No line: what waits is sent when it is back.
+      this.set({ online: false }); // what waits is sent when the line is back
     } finally {
       this.sending = false;
     }
