@@ -98,17 +98,19 @@ function RowTable({ rows }: { rows: readonly Row[] }) {
   const { t, i18n } = useLingui();
   const { dateTime, number } = useFormats();
   const columns: Column<Row>[] = [
-    { key: 'person', header: t`Person`, rowHeader: true, cell: (row) => (row.personName ? <span className="twolines"><bdi>{row.personName}</bdi><small><bdi dir="ltr">{row.personNumber}</bdi></small></span> : <bdi dir="ltr" className="sym">{row.personNumber}</bdi>) },
+    { key: 'person', header: t`Person`, rowHeader: true, cell: (row) => (row.personName ? <span className="twolines md:min-w-28"><bdi>{row.personName}</bdi><small><bdi dir="ltr">{row.personNumber}</bdi></small></span> : <bdi dir="ltr" className="sym">{row.personNumber}</bdi>) },
     { key: 'office', header: t`Office then`, cell: (row) => (row.confirmed ? <><bdi>{row.officeName}</bdi> <bdi dir="ltr" className="small-code">{row.officeCode}</bdi></> : <><Tag tone="due"><Trans>Not confirmed</Trans></Tag>{row.officeCode ? <> <span className="small-code"><Trans>claimed: <bdi>{row.officeName}</bdi></Trans></span></> : null}</>) },
     { key: 'region', header: t`Region`, cell: (row) => (row.region && REGIONS[row.region] ? i18n._(REGIONS[row.region]!) : '–') },
     { key: 'ldc', header: t`LDC then`, cell: (row) => (row.ldc ? t`LDC` : t`no`) },
-    { key: 'training', header: t`Training`, cell: (row) => <span className="twolines"><bdi>{row.title ?? '–'}</bdi><small>{TRAINING_KINDS[row.trainingKind] ? i18n._(TRAINING_KINDS[row.trainingKind]!) : row.trainingKind}</small></span> },
+    { key: 'training', header: t`Training`, cell: (row) => <span className="twolines md:min-w-32"><bdi>{row.title ?? '–'}</bdi><small>{TRAINING_KINDS[row.trainingKind] ? i18n._(TRAINING_KINDS[row.trainingKind]!) : row.trainingKind}</small></span> },
     { key: 'topics', header: t`Topics`, cell: (row) => <bdi dir="ltr">{row.topics.join(', ') || '–'}</bdi> },
     { key: 'at', header: t`When`, sorted: 'descending', cell: (row) => <span className="num whitespace-nowrap">{dateTime(Date.parse(row.at))}</span> },
     { key: 'minutes', header: t`Minutes`, numeric: true, cell: (row) => (row.minutes == null ? '–' : number(row.minutes)) },
     { key: 'evidence', header: t`Evidence`, cell: (row) => (row.evidence ? <span className={`grade ${row.evidence}`}>{row.evidence}</span> : '–') },
   ];
-  return <DataTable caption={t`Rows behind the figure, the latest first`} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} dense empty={<div className="p-4"><EmptyState level={3} title={<Trans>No row stands behind this</Trans>}><Trans>Remove a filter to see more.</Trans></EmptyState></div>} />;
+  const caption = t`Rows behind the figure, the latest first`;
+  // Between phone and desk the columns need more than the page has: they scroll inside their frame.
+  return <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} dense empty={<div className="p-4"><EmptyState level={3} title={<Trans>No row stands behind this</Trans>}><Trans>Remove a filter to see more.</Trans></EmptyState></div>} /></div>;
 }
 
 function Pager({ page, cursors, onGo }: { page: ParticipationRowsQuery['participationRows']; cursors: readonly string[]; onGo: (cursors: readonly string[]) => void }) {
