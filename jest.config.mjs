@@ -29,6 +29,7 @@ export default {
       module: { type: 'es6' },
     }],
   },
-  testTimeout: integration ? 30_000 : 10_000,
+  setupFilesAfterEnv: ['<rootDir>/tools/test/patience.mjs'],
+  testTimeout: 30_000,
   maxWorkers: 2,
 };
