@@ -29,7 +29,8 @@ function Player({ lesson }: { lesson: LessonOfPage }) {
       onSave({ kind: 'saved', atMs: Date.parse(answer.savedAt) });
       if (answer.counted) void refresh();
     },
-    (kind) => onSave({ kind }),
+    // A failed answer is not sent again by itself: the question says so and keeps the choice.
+    (kind) => onSave({ kind: kind === 'failed' ? 'refused' : kind }),
   );
   const path = `trainings/${lesson.trainingSlug}/lessons/${lesson.slug}`;
   const locked = standing.reader === 'stranger' || standing.reader === 'unknown' ? <SignInLink path={path} className={buttonClass()}><Trans>Sign in to check your answer</Trans></SignInLink> : undefined;

@@ -43,7 +43,7 @@ export function answering(answers: Readonly<Record<string, (variables: never) =>
     if (line.broken) throw new TypeError('network');
     asked.push({ name, variables });
     const answer = answers[name];
-    return { status: 200, json: async () => (answer ? { data: answer(variables as never) } : { errors: [{ message: `No answer to ${name}`, extensions: { code: 'INTERNAL' } }] }) };
+    return { status: 200, json: async () => (answer ? { data: await answer(variables as never) } : { errors: [{ message: `No answer to ${name}`, extensions: { code: 'INTERNAL' } }] }) };
   }) as unknown as typeof fetch;
   return { asked, line };
 }

@@ -56,6 +56,18 @@ describe('a check question', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('keeps what is being chosen when an earlier answer comes late', async () => {
+    let arrive: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => { arrive = resolve; });
+    answering({ MyCheckAnswers: async () => { await late; return { myCheckAnswers: [marked(['ao'])] }; }, AnswerCheck: ({ input }: { input: { optionKeys: string[] } }) => ({ answerCheck: marked(input.optionKeys, { id: 'a2', passed: true, mark: '1/1' }) }) });
+    await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: /OAPI/ }));
+    await act(async () => { arrive(); await late; });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /OAPI/ }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }));
+    expect(await screen.findByRole('heading', { name: 'Right' })).toBeTruthy();
+  });
+
   it('can be tried again', async () => {
     answering({ MyCheckAnswers: () => ({ myCheckAnswers: [marked(['ao'])] }) });
     await show();

@@ -21,7 +21,9 @@ export interface CheckQuestionProps {
 export function CheckQuestion({ check, answer, sending, onAnswer, locked, stillOpen }: CheckQuestionProps) {
   // "Try again" puts the answer it was pressed under aside; a newer one is shown.
   const [aside, setAside] = useState<Answer | null>(null);
-  const marked = answer && answer !== aside ? answer : null;
+  // An earlier answer that comes late over a slow line does not take away what the reader has begun to choose.
+  const [choosing, setChoosing] = useState(false);
+  const marked = answer && answer !== aside && !choosing ? answer : null;
   const id = useId();
   return (
     <section className="checkq" aria-labelledby={id}>
@@ -29,13 +31,13 @@ export function CheckQuestion({ check, answer, sending, onAnswer, locked, stillO
         <h2 id={id}><Trans>Check</Trans></h2>
         <p><SaidIn language={check.language}><InlineText text={check.question} /></SaidIn></p>
       </header>
-      {marked ? <MarkedOptions check={check} answer={marked} /> : <Choice check={check} labelId={id} sending={sending} locked={locked} onAnswer={onAnswer} />}
+      {marked ? <MarkedOptions check={check} answer={marked} /> : <Choice check={check} labelId={id} sending={sending} locked={locked} onChoosing={() => setChoosing(true)} onAnswer={(keys) => { setChoosing(false); setAside(answer); onAnswer(keys); }} />}
       <div aria-live="polite">{marked ? <CheckResult answer={marked} stillOpen={Boolean(stillOpen)} onAgain={() => setAside(marked)} /> : null}</div>
     </section>
   );
 }
 
-function Choice({ check, labelId, sending, locked, onAnswer }: { check: CheckOfLesson; labelId: string; sending: Sending | null; locked: ReactNode; onAnswer: (keys: readonly string[]) => void }) {
+function Choice({ check, labelId, sending, locked, onChoosing, onAnswer }: { check: CheckOfLesson; labelId: string; sending: Sending | null; locked: ReactNode; onChoosing: () => void; onAnswer: (keys: readonly string[]) => void }) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const [nothing, setNothing] = useState(false);
@@ -57,7 +59,7 @@ function Choice({ check, labelId, sending, locked, onAnswer }: { check: CheckOfL
       <fieldset className={classNames('opts', symbols && 'sy')} aria-labelledby={labelId} aria-describedby={nothing ? `${labelId}-nothing` : undefined}>
         {check.options.map((option) => (
           <label key={option.key} className="opt">
-            <input type={check.multiple ? 'checkbox' : 'radio'} name="option" value={option.key} onChange={() => setNothing(false)} />
+            <input type={check.multiple ? 'checkbox' : 'radio'} name="option" value={option.key} onChange={() => { setNothing(false); onChoosing(); }} />
             {symbols ? option.symbol ? <Symbol>{option.symbol}</Symbol> : <span /> : null}
             <span><SaidIn language={check.language}><InlineText text={option.text} /></SaidIn></span>
           </label>

@@ -13,6 +13,7 @@ export function SavedLine({ save }: { save: SaveState }) {
     case 'saving': return <SavedAt state="saving" words={<Trans>Saving</Trans>} />;
     case 'waiting': return <SavedAt state="failed" words={<Trans>No connection: kept here, will be sent</Trans>} short={<Trans>Kept here</Trans>} />;
     case 'failed': return <SavedAt state="failed" words={<Trans>Not saved, trying again</Trans>} short={<Trans>Not saved</Trans>} />;
+    case 'refused': return <SavedAt state="failed" words={<Trans>Not saved</Trans>} />;
     case 'saved': {
       const time = formats.time(save.atMs, zone);
       return <SavedAt words={<Trans>Saved <Ltr>{time}</Ltr></Trans>} short={<><span className="sr">{t`Saved`} </span><Ltr>{time}</Ltr></>} />;

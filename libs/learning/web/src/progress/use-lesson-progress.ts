@@ -4,8 +4,8 @@ import { browserQuery, QueryFailed, useLanguage } from '@classmark/platform/web'
 import { RecordReadingText } from './my-training.generated';
 import { useMyTraining, type TrainingStanding } from './use-my-training';
 
-/** What is known of saving, shown in one place. `waiting`: kept here, sent as soon as there is a line. */
-export type SaveState = { readonly kind: 'none' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly atMs: number } | { readonly kind: 'waiting' } | { readonly kind: 'failed' };
+/** What is known of saving, shown in one place. `waiting`: kept here, sent as soon as there is a line; `failed`: tried again by itself; `refused`: it is not. */
+export type SaveState = { readonly kind: 'none' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly atMs: number } | { readonly kind: 'waiting' } | { readonly kind: 'failed' } | { readonly kind: 'refused' };
 
 export interface LessonStanding extends TrainingStanding {
   readonly progress: LessonProgress | null;
@@ -38,7 +38,7 @@ export function useLessonProgress(lesson: LessonOfPage): LessonStanding {
         if (result.__typename === 'ReadingRecorded') {
           onSave({ kind: 'saved', atMs: Date.parse(result.savedAt) });
           if (record.finished) await refresh();
-        } else onSave({ kind: 'failed' });
+        } else onSave({ kind: 'refused' });
       }
     } catch (error) {
       onSave({ kind: error instanceof QueryFailed && error.code !== 'OFFLINE' ? 'failed' : 'waiting' });
