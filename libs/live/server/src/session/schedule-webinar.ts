@@ -41,7 +41,8 @@ export class ScheduleWebinar {
 
   private async within(tx: Tx, input: ScheduleWebinarInput): Promise<ScheduledWebinar | Refusal> {
     if (input.id !== undefined && !isUuid(input.id)) return new WebinarNotValid('id', 'The id of the webinar is not a UUID.');
-    if (input.id !== undefined && await this.sessions.ofOffering(tx, input.id)) return this.repeated(tx, input.id, input.hostId);
+    const known = input.id === undefined ? null : await this.knownAs(tx, input.id, input.hostId);
+    if (known) return known;
     const plan = checkWebinarPlan(input, tx.ctx.clock.now());
     if (!plan.ok) {
       return plan.refusal.kind === 'startsInThePast'
@@ -63,11 +64,12 @@ export class ScheduleWebinar {
     return { offering, session };
   }
 
-  /** The same request again. Somebody else's id is refused like any other id that is taken. */
-  private async repeated(tx: Tx, offeringId: string, hostId: string): Promise<ScheduledWebinar | Refusal> {
-    const session = (await this.sessions.ofOffering(tx, offeringId))!;
-    if (session.hostId !== hostId) return new WebinarNotValid('id', 'This id is taken.');
-    return { offering: (await this.catalogue.offering(tx, offeringId))!, session };
+  /** The same request again; null for a new id. Any other offering under it, a course as well, belongs to somebody: its id is taken. */
+  private async knownAs(tx: Tx, offeringId: string, hostId: string): Promise<ScheduledWebinar | Refusal | null> {
+    const offering = await this.catalogue.offering(tx, offeringId);
+    if (!offering) return null;
+    const session = await this.sessions.ofOffering(tx, offeringId);
+    return session?.hostId === hostId ? { offering, session } : new WebinarNotValid('id', 'This id is taken.');
   }
 }
 

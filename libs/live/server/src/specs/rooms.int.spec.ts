@@ -1,4 +1,5 @@
 import { TokenVerifier } from 'livekit-server-sdk';
+import { makeOffering, smallContent } from '@classmark/catalogue/server/testing';
 import type { Seen } from '@classmark/live/core';
 import { OutboxDispatcher } from '@classmark/platform/server';
 import { RoomFeed, type RoomBatch } from '../chat/room-feed';
@@ -62,6 +63,19 @@ describe('live rooms', () => {
       const before = await counts();
       const answer = await live.ask(trainer, SCHEDULE, { input: { ...form, id: '0198f0c0-0000-7000-8000-000000000002', ...wrong } });
       expect(answer.data).toMatchObject({ scheduleWebinar: { __typename: 'WebinarNotValid', field } });
+      expect(await counts()).toEqual(before);
+    });
+
+    it('cannot take over what somebody else offers: the id of a course or of another webinar is taken, and its roster stays closed', async () => {
+      const [module] = smallContent().modules;
+      const course = await makeOffering(live.app, live.system, { training: { content: smallContent({ modules: [{ ...module!, lessons: module!.lessons.slice(1) }] }) }, trainerId: trainer });
+      await live.enrol(examiner, course.id);
+      const { offering } = await live.webinar(trainer);
+      const before = await counts();
+      for (const id of [course.id, offering.id]) {
+        expect((await live.ask(otherTrainer, SCHEDULE, { input: { ...form, id } })).data).toEqual({ scheduleWebinar: { __typename: 'WebinarNotValid', field: 'id', message: 'This id is taken.' } });
+        expect((await live.ask(otherTrainer, ROSTER, { id })).data).toEqual({ webinarRoster: null });
+      }
       expect(await counts()).toEqual(before);
     });
 
