@@ -46,7 +46,7 @@ export class LearningApi {
 
   /**
    * Notes that an activity was begun; the first start of an enrolment emits `learning.participated`. Repeating is harmless.
-   * Null, and nothing written: no such running episode, not the owner's, or no such activity in its release.
+   * Null, and nothing written: no such episode that ran at the moment of the start, not the owner's, or no such activity in its release.
    */
   recordStart(tx: Tx, input: StartToRecord): Promise<{ participated: boolean } | null> {
     return this.start.execute(tx, input);

@@ -44,11 +44,12 @@ export class RecordStart {
 
   /**
    * Repeating a start changes nothing but where "Continue" leads.
-   * @returns whether this start made the participation; null, and nothing written, when there is no such running episode
-   * (or it is not the owner's), or its release has no such activity.
+   * @returns whether this start made the participation; null, and nothing written, when there is no such episode that ran at
+   * that moment (or it is not the owner's), or its release has no such activity. Attendance is known only after the end: who
+   * attended and withdrew since has taken part.
    */
   async execute(tx: Tx, input: StartToRecord): Promise<{ participated: boolean } | null> {
-    const episode = await this.episodes.running(tx, input.enrolmentId, input.activityKey, input.owner);
+    const episode = await this.episodes.running(tx, input.enrolmentId, input.activityKey, input.owner, input.at);
     if (!episode) return null;
     const [row] = await tx.query<{ first: boolean }>(START_SQL, [input.enrolmentId, input.activityKey, new Date(input.at)]);
     if (!row!.first) return { participated: false };

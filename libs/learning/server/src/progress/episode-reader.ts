@@ -43,10 +43,11 @@ export class EpisodeReader {
   /**
    * The running episode, if its release has the activity; null otherwise, for a withdrawn one, and for one that is not the
    * owner's: these look the same.
+   * @param ranAtMs a moment in the past at which it ran is enough: what was done before the withdrawal was done
    */
-  async running(tx: Tx, enrolmentId: string, activityKey: string, owner?: EpisodeOwner): Promise<Episode | null> {
+  async running(tx: Tx, enrolmentId: string, activityKey: string, owner?: EpisodeOwner, ranAtMs?: number): Promise<Episode | null> {
     const [row] = await tx.query<EpisodeRow>(EPISODE_SQL, [enrolmentId]);
-    if (!row || row.withdrawn_at !== null || (owner && owner.personId !== row.person_id)) return null;
+    if (!row || (row.withdrawn_at !== null && !(ranAtMs !== undefined && ranAtMs < row.withdrawn_at.getTime())) || (owner && owner.personId !== row.person_id)) return null;
     // An offering never changes its release, so the one in memory is as good as the row.
     const offering = (await this.catalogue.offering(null, row.offering_id))!;
     if (owner?.releaseId !== undefined && owner.releaseId !== offering.releaseId) return null;

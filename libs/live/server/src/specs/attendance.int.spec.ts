@@ -78,6 +78,18 @@ describe('the attendance of a webinar', () => {
     });
   });
 
+  it('is a participation also of whoever withdrew before the end was settled: minutes and people are counted of the same', async () => {
+    const { dropped, session, offering } = await held(live);
+    const learning = live.app.get(LearningApi, { strict: false });
+    const enrolment = (await learning.enrolmentOf(null, dropped, offering.id))!;
+    await live.ask(dropped, 'mutation Out($id: ID!) { withdrawLearner(input: { enrolmentId: $id }) { __typename } }', { id: enrolment.id });
+    await live.settle(session.id);
+    const told = await live.rows<{ type: string; at: string }>(
+      `select type, payload->>'at' as at from platform.outbox_event where payload->>'enrolmentId' = $1 and type in ('learning.participated', $2) order by position`, [enrolment.id, ATTENDANCE_SETTLED]);
+    expect(told).toEqual(['learning.participated', ATTENDANCE_SETTLED].map((type) => ({ type, at: new Date(START_MS).toISOString() })));
+    expect(await live.rows('select 1 from learning.outcome where enrolment_id = $1', [enrolment.id])).toEqual([]);
+  });
+
   it('does not change when it is settled again', async () => {
     const { session } = await held(live);
     await live.settle(session.id);
