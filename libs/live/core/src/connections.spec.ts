@@ -32,6 +32,10 @@ describe('a connection', () => {
     expect(one([joined, poll(30), poll(45), beat(35), beat(40), left(61, 14)])).toMatchObject({ interval: { endMs: 40 * S }, closedBy: 'heartbeat', closeReason: 'lineLost', errorMs: 5 * S });
   });
 
+  it('taken over by a newer one of the same person closes at its own last heartbeat: a gap before the return does not count', () => {
+    expect(one([joined, poll(30), beat(35), beat(40), poll(45), left(52, 2)])).toMatchObject({ interval: { endMs: 40 * S }, closedBy: 'heartbeat', closeReason: 'lineLost', errorMs: 5 * S });
+  });
+
   it('with a lost line and no heartbeat closes at the last poll that saw it, never more than a poll period after the loss', () => {
     expect(one([joined, poll(30), poll(45), poll(60, false), left(55, 14)])).toMatchObject({ interval: { endMs: 45 * S }, closedBy: 'poll', errorMs: 15 * S });
     expect(one([joined, poll(30), poll(45), poll(60), left(61, 14)]).interval.endMs).toBe(56 * S);

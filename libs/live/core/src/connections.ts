@@ -1,4 +1,4 @@
-import { DEFAULT_RHYTHM, isDeliberate, type Evidence, type LeftEvent, type Rhythm, type RoomFinishedEvent, type RoomRecord, type ServerRestarted } from './evidence';
+import { DEFAULT_RHYTHM, isDeliberate, isTimeout, type Evidence, type LeftEvent, type Rhythm, type RoomFinishedEvent, type RoomRecord, type ServerRestarted } from './evidence';
 import { clip, totalMs, type Interval } from './intervals';
 
 /** Which source set an end of a connection. */
@@ -83,10 +83,14 @@ function closeByEvent(trace: Trace, left: LeftEvent, heartbeats: readonly number
   const surePoll = latest(trace.seenAt, left.leftAtMs - rhythm.lostLineMs);
   const heartbeat = latest(counted, left.leftAtMs);
   if (heartbeat !== null && heartbeat >= (surePoll ?? -Infinity)) return close(heartbeat, 'heartbeat', rhythm.heartbeatMs);
-  if (heartbeat !== null) return close(surePoll!, 'poll', rhythm.pollMs);
-  // Never further from the moment of the loss than one poll period, whenever the last poll happened to be.
-  const poll = latest(trace.seenAt, left.leftAtMs) ?? trace.joinedAtMs;
-  return close(Math.min(poll, left.leftAtMs - rhythm.lostLineMs + rhythm.pollMs), 'poll', rhythm.pollMs);
+  // A timeout comes when LiveKit gives up; every other loss is reported at some moment up to that.
+  const unsure = (endMs: number): number => (isTimeout(left.reason) ? rhythm.pollMs : Math.max(rhythm.pollMs, left.leftAtMs - endMs));
+  if (heartbeat !== null) return close(surePoll!, 'poll', unsure(surePoll!));
+  // An event's time has whole seconds: a poll of the same second came before it. And never further from the moment of the loss
+  // than one poll period, whenever the last poll happened to be.
+  const poll = latest(trace.seenAt, left.leftAtMs + 999) ?? trace.joinedAtMs;
+  const endMs = Math.min(poll, left.leftAtMs - rhythm.lostLineMs + rhythm.pollMs);
+  return close(endMs, 'poll', unsure(endMs));
 }
 
 function closeWithoutEvent(trace: Trace, heartbeats: readonly number[], room: RoomEnds, rhythm: Rhythm): Close {

@@ -44,10 +44,20 @@ export interface RoomRecord {
   readonly endedAtMs: number | null;
 }
 
-/** LiveKit's disconnect reasons that mean the line was lost: unknown (0) and connection timeout (14). All others are deliberate. */
-const LOST_LINE_REASONS: ReadonlySet<number> = new Set([0, 14]);
+/**
+ * LiveKit's disconnect reasons that nobody brought about at that moment: unknown (0), taken over by a newer connection of the same
+ * person (2), a state that did not fit when the client came back (6), signal closed (9), connection timeout (14), media failure (15).
+ * The person may have been gone for up to the time after which LiveKit gives up: who lost the line and comes back sooner takes the
+ * old connection over, and the gap must not count. All other reasons are acts, and their time is the time of leaving.
+ */
+const LOST_LINE_REASONS: ReadonlySet<number> = new Set([0, 2, 6, 9, 14, 15]);
 
 /** Whether a connection ended because somebody or something ended it, so that the event's time is the time of leaving. */
 export function isDeliberate(reason: number): boolean {
   return !LOST_LINE_REASONS.has(reason);
+}
+
+/** Whether LiveKit gave somebody up after the time it waits for a lost line, so that the line broke that long before the event. */
+export function isTimeout(reason: number): boolean {
+  return reason === 14;
 }

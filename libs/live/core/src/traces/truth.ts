@@ -1,8 +1,8 @@
 import type { Evidence, Heartbeat, Seen } from '../evidence';
 import type { Interval } from '../intervals';
 
-/** How somebody really left a room: by a click, by losing the line, or not before the session ended. */
-export type Leaving = 'deliberate' | 'lineLost' | 'stays';
+/** How somebody really left a room: by a click, by losing the line, likewise but back before LiveKit noticed, or not before the session ended. */
+export type Leaving = 'deliberate' | 'lineLost' | 'replaced' | 'stays';
 
 /** One true stay in the room, and which of LiveKit's two events about it never arrived. */
 export interface TrueStay extends Seen { readonly endMs: number; readonly leaving: Leaving; readonly joinedDropped: boolean; readonly leftDropped: boolean }
@@ -22,12 +22,16 @@ export interface Truth {
 const POLL_MS = 15_000;
 const HEARTBEAT_MS = 5_000;
 
-/** LiveKit lists somebody whose line was lost for 20 s more, and reports it then. */
+/** LiveKit lists somebody whose line was lost for 20 s more, and reports it then, or when the person comes back. */
 export const GHOST_MS = 20_000;
+
+/** LiveKit's disconnect reasons, as events carry them. */
+const REASONS = { deliberate: 1, replaced: 2, lineLost: 14 } as const;
 
 /** Until when LiveKit shows a stay in its list. */
 export function visibleEnd(stay: TrueStay): number {
-  return stay.leaving === 'lineLost' ? stay.endMs + GHOST_MS : stay.endMs;
+  if (stay.leaving === 'lineLost') return stay.endMs + GHOST_MS;
+  return stay.leaving === 'replaced' ? stay.endMs + (stay.endMs % GHOST_MS) : stay.endMs;
 }
 
 /** Moments of the polls of a session; the API polls anew as soon as it is back. */
@@ -50,7 +54,7 @@ export function evidenceOf(truth: Truth): Evidence[] {
     if (leftEventArrives(truth, stay)) {
       // The event's own time has whole seconds.
       const leftAtMs = Math.floor(visibleEnd(stay) / 1000) * 1000;
-      evidence.push({ kind: 'left', sid, personId, joinedAtMs, leftAtMs, reason: stay.leaving === 'lineLost' ? 14 : 1 });
+      evidence.push({ kind: 'left', sid, personId, joinedAtMs, leftAtMs, reason: REASONS[stay.leaving as keyof typeof REASONS] });
     }
     if (joinedEventArrives(truth, stay)) evidence.push({ kind: 'joined', sid, personId, joinedAtMs });
     evidence.push(...heartbeatsOf(truth, stay));
