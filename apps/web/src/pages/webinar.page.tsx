@@ -10,10 +10,13 @@ const route = getRouteApi('/$lang/webinars/$offeringId');
 export function WebinarPage() {
   const webinar = route.useLoaderData();
   const live = useWebinarLive(webinar.id);
+  const held = live.info?.session.state;
+  // A host may end before the hour that was planned: then there is nothing left to register for or to withdraw from.
+  const offering = held === 'ended' ? { ...webinar, phase: 'over' as const } : webinar;
   return (
     <>
       <PageMeta title={webinar.title} description={webinar.line} />
-      <WebinarScreen webinar={webinar} action={<OfferingAction offering={webinar} wide />} held={live.info?.session.state} live={<WebinarLivePanel live={live} />} />
+      <WebinarScreen webinar={webinar} action={<OfferingAction offering={offering} wide />} held={held} live={<WebinarLivePanel live={live} />} />
     </>
   );
 }
