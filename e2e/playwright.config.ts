@@ -6,6 +6,9 @@ const live = process.argv.some((argument) => /^(--project=)?live$/.test(argument
 // Read by the global setup: only live tests need the live server, and building it would slow the others down.
 process.env['CLASSMARK_LIVE'] ??= String(live);
 
+// The one journey with a live room in it: it needs the camera and the server of the live project.
+const WHOLE_PATH = '**/e2e/journeys/the-whole-path.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/browser',
@@ -23,9 +26,9 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS, env: chromiumEnvironment(), chromiumSandbox: false },
   },
   projects: [
-    { name: 'browser', testMatch: ['**/e2e/accessibility/**/*.spec.ts', '**/e2e/journeys/**/*.spec.ts'], fullyParallel: true },
+    { name: 'browser', testMatch: ['**/e2e/accessibility/**/*.spec.ts', '**/e2e/journeys/**/*.spec.ts'], testIgnore: WHOLE_PATH, fullyParallel: true },
     {
-      name: 'live', testMatch: '**/e2e/live/**/*.spec.ts', timeout: 300_000,
+      name: 'live', testMatch: ['**/e2e/live/**/*.spec.ts', WHOLE_PATH], timeout: 300_000,
       use: { permissions: ['camera', 'microphone'], launchOptions: { executablePath: CHROMIUM, env: chromiumEnvironment(), chromiumSandbox: false, args: [...CHROMIUM_ARGS, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'] } },
     },
   ],

@@ -5,6 +5,7 @@ import { graphql } from '../people/graphql';
 import { sessionOf } from '../people/sessions';
 import { expect, test } from '../test';
 import { threeLooks } from './frames';
+import { enterRoom as enter, inRoom, scheduleWebinar, whyNoLiveRooms } from './room';
 
 const CLIENT = readFileSync(createRequire(import.meta.url).resolve('livekit-client'), 'utf8');
 const HEARTBEAT_MS = 5_000;
@@ -17,38 +18,12 @@ interface Roster { webinarRoster: { session: { state: string; settled: boolean; 
 
 const ask = <Data>(page: Page, query: string, variables: object = {}): Promise<Data> => graphql<Data>(page.request, process.env['CLASSMARK_URL']!, query, variables);
 
-/** Fills the form as a trainer does. @returns the id of the webinar */
-async function schedule(page: Page): Promise<string> {
-  await page.goto('/en/teach/webinars/new');
-  await page.getByLabel('Title').fill('IPC clinic of the test');
-  await page.getByLabel('What it is about, in one sentence').fill('One tool, two places.');
-  await page.locator('label.chip', { hasText: 'IPC' }).click();
-  // Ten minutes from now, on the trainer's wall clock.
-  const [date, time] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Zurich' }).format(Date.now() + 600_000).split(' ');
-  await page.getByLabel('Date').fill(date!);
-  await page.getByLabel('Time', { exact: true }).fill(time!);
-  await page.getByLabel('Places').fill('20');
-  await page.getByRole('button', { name: 'Schedule the webinar' }).click();
-  await page.waitForURL(/\/teach\/webinars\/[0-9a-f-]{36}$/);
-  return page.url().split('/').at(-1)!;
-}
-
-/** Through the check of devices into the room. */
-async function enter(page: Page, offeringId: string): Promise<void> {
-  await page.goto(`/en/webinars/${offeringId}/room`);
-  await page.getByRole('button', { name: 'Check the microphone' }).click();
-  await expect(page.getByText('Works. Say something')).toBeVisible();
-  await page.getByRole('button', { name: 'Check the camera' }).click();
-  await expect(page.getByText('Works. Only you see this picture.')).toBeVisible();
-  await page.getByRole('button', { name: /^(Join the webinar|Join with sound only|Go to the room)$/ }).click();
-}
-
-const inRoom = (page: Page) => expect(page.getByText(/^Line (good|weak)$/)).toBeVisible({ timeout: 20_000 });
-
 test('a webinar is scheduled, held, attended, and its attendance stands within its bounds', async ({ open, browser }) => {
   const [trainer, steady] = [await open('trainer'), await open('learner')];
   let dropped = await open('learner2');
-  const offeringId = await schedule(trainer);
+  const missing = await whyNoLiveRooms(trainer);
+  test.skip(missing !== null, missing ?? '');
+  const offeringId = await scheduleWebinar(trainer, { title: 'IPC clinic of the test', line: 'One tool, two places.', topic: 'IPC', startsInMinutes: 10, minutes: 60, places: 20 });
   for (const page of [steady, dropped]) await ask(page, 'mutation ($id: ID!) { enrolLearner(input: { offeringId: $id }) { __typename } }', { id: offeringId });
 
   // Attendees wait before the room; it opens without a reload.
