@@ -6,20 +6,13 @@ import { type IdentityApp, START_MS, startIdentityApp } from './identity-app';
 
 describe('the demo of identity', () => {
   let running: IdentityApp;
-  let tookMs = 0;
   beforeAll(async () => {
     running = await startIdentityApp();
-    const from = performance.now();
     await loadIdentityDemo(running.app, systemContext(running.app.get<Clock>(CLOCK), 'cli'));
-    tookMs = performance.now() - from;
   });
   afterAll(() => running?.close());
 
   const snapshot = (personId: string, atMs: number) => running.work.run(systemContext(running.app.get<Clock>(CLOCK)), (tx) => running.app.get(IdentityApi).snapshotAt(tx, personId, atMs));
-
-  it('loads within two seconds', () => {
-    expect(tookMs).toBeLessThan(2_000);
-  });
 
   it('has an account for every role and people of twenty offices in every region', async () => {
     const [counts] = await running.rows(`select count(distinct p.id)::int as people, count(distinct a.office_code)::int as offices, count(distinct o.region)::int as regions

@@ -78,8 +78,9 @@ describe('signing in', () => {
           quickest[who] = Math.min(quickest[who], performance.now() - from);
         }
       }
-      expect(quickest.unknown / quickest.known).toBeGreaterThan(0.6);
-      expect(quickest.unknown / quickest.known).toBeLessThan(1.7);
+      // Without the work of a hash it is more than ten times quicker; nearer than this a busy machine cannot tell.
+      expect(quickest.unknown / quickest.known).toBeGreaterThan(0.3);
+      expect(quickest.unknown / quickest.known).toBeLessThan(3);
     });
 
     it('hears eight wrong passwords per address, then names the wait, even for the right one', async () => {
