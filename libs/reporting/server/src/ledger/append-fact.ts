@@ -55,11 +55,17 @@ interface Place { readonly supersedes: string | null; readonly takesOut: string 
 
 const ALONE: Place = { supersedes: null, takesOut: null, counts: true };
 
-/** An event says what it replaces; the first settlement of a session replaces nothing, and there is one. Null: it is told once more. */
+/**
+ * An event says what it replaces; the first settlement of a session replaces nothing, and there is one. Null: it is told once more.
+ * What replaces another may stand under another enrolment of the same person. Two processes may deliver both at once: the lock
+ * lets the second see what the first appended.
+ */
 async function placeOf(tx: Tx, fact: FactToAppend): Promise<Place | null> {
-  const known = await tx.query<{ id: string; supersedes: string | null }>(
-    `select id, supersedes from reporting.fact where kind = 'minutes' and enrolment_id = $1 and session_id is not distinct from $2`, [fact.enrolmentId, fact.sessionId ?? null]);
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 80))', [`${fact.sessionId ?? fact.enrolmentId} ${fact.personId}`]);
   const supersedes = fact.supersedes ?? null;
+  const known = await tx.query<{ id: string; supersedes: string | null }>(
+    `select id, supersedes from reporting.fact
+     where kind = 'minutes' and ((enrolment_id = $1 and session_id is not distinct from $2) or id = $3 or supersedes = $4)`, [fact.enrolmentId, fact.sessionId ?? null, supersedes, fact.id]);
   if (known.some((each) => each.supersedes === supersedes)) return null;
   return { supersedes, takesOut: known.some((each) => each.id === supersedes) ? supersedes : null, counts: !known.some((each) => each.supersedes === fact.id) };
 }

@@ -1,4 +1,5 @@
 import { figure, type Dimension, type Measure, type ParticipationFact } from '@classmark/reporting/core';
+import { appendFact } from '../ledger/append-fact';
 import { RebuildLedger } from '../ledger/rebuild-ledger';
 import { FigureReader } from '../statistics/figure-reader';
 import { RowReader } from '../statistics/row-reader';
@@ -58,6 +59,29 @@ describe('the ledger', () => {
     for (let times = 0; times < 2; times += 1) await running.emit('live.attendanceSettled', settled);
     await running.deliver();
     expect((await figures('minutes', 2018, 'office')).parts).toEqual([{ key: 'TN', value: 30, rows: 1 }]);
+  });
+
+  it('counts the latest settlement alone when two processes deliver at the same moment', async () => {
+    const settled = { ...learningEvent({ at: '2016-05-05T10:00:00Z' }), sessionId: someId(), ruleVersion: 'attendance/1', kind: 'minutes' as const };
+    const [first, second] = [someId(), someId()];
+    const fact = (id: string, minutes: number, supersedes: string | null) => ({ ...settled, id, at: new Date(settled.at), amountMs: minutes * 60_000, supersedes });
+    let other: Promise<unknown> = Promise.resolve();
+    await running.work.run(running.ctx, async (tx) => {
+      await appendFact(tx, fact(first, 30, null), ZONE);
+      other = running.work.run(running.ctx, (beside) => appendFact(beside, fact(second, 31, first), ZONE));
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+    });
+    await other;
+    expect((await figures('minutes', 2016, 'office')).parts).toEqual([{ key: 'TN', value: 31, rows: 1 }]);
+  });
+
+  it('takes out what a settlement replaces also where it stood under another enrolment of the person', async () => {
+    const one = { ...learningEvent({ at: '2015-05-05T10:00:00Z' }), sessionId: someId(), ruleVersion: 'attendance/1', grade: 'A', amountMs: 30 * 60_000 };
+    const supersedes = await running.emit('live.attendanceSettled', one);
+    await running.deliver();
+    await running.emit('live.attendanceSettled', { ...one, enrolmentId: someId(), amountMs: 20 * 60_000, supersedes });
+    await running.deliver();
+    expect((await figures('minutes', 2015, 'office')).parts).toEqual([{ key: 'TN', value: 20, rows: 1 }]);
   });
 
   it('is rebuilt to the numbers that were kept event by event', async () => {
