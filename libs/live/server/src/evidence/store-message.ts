@@ -32,7 +32,8 @@ export class StoreMessage {
       const [fresh] = await tx.query<{ event_id: string }>(`insert into live.webhook (event_id, room, event, body, received_at) values ($1, $2, $3, $4, $5)
         on conflict (event_id) do nothing returning event_id`, [message.eventId, message.room, message.event, message.body, at]);
       if (!fresh || !isUuid(message.room)) return;
-      const [late] = await tx.query<{ settled: boolean }>('select settled_at is not null as settled from live.webinar_session where id = $1', [message.room]);
+      // A settling holds the row: this waits for it, and either it has read the message or the message finds it done.
+      const [late] = await tx.query<{ settled: boolean }>('select settled_at is not null as settled from live.webinar_session where id = $1 for key share', [message.room]);
       if (late?.settled) await this.jobs.add(tx, LIVE_JOBS.settle, { sessionId: message.room }, { key: `${LIVE_JOBS.settle}:${message.room}`, runAt: new Date(at.getTime() + 5_000) });
       if (message.event.startsWith('participant_')) tx.afterCommit(() => this.feed.publish(topicOf(message.room), 'people'));
     });

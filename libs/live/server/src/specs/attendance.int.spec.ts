@@ -2,7 +2,9 @@ import { LearningApi } from '@classmark/learning/server';
 import type { Seen } from '@classmark/live/core';
 import { isRefusal } from '@classmark/platform/server';
 import { CorrectAttendance } from '../attendance/correct-attendance';
+import { SettleSession } from '../attendance/settle-session';
 import { ATTENDANCE_SETTLED } from '../events';
+import { SessionStore } from '../session/session-store';
 import { LiveApp, START_MS } from './live-app';
 
 const MINUTE = 60_000;
@@ -51,6 +53,11 @@ async function attendanceOf(live: LiveApp, sessionId: string): Promise<Record<st
   const rows = await live.rows<Row>(`select person_id, ms, share, attended, grade, supersedes from live.attendance a where session_id = $1
     and not exists (select 1 from live.attendance later where later.supersedes = a.id)`, [sessionId]);
   return Object.fromEntries(rows.map(({ person_id: id, ...row }) => [id, row]));
+}
+
+/** The settling that the end planned: forgotten, so that only one asked for later is seen. */
+async function forgetJob(live: LiveApp, sessionId: string): Promise<void> {
+  await live.rows('select graphile_worker.remove_job($1)', [`live.settle:${sessionId}`]);
 }
 
 describe('the attendance of a webinar', () => {
@@ -118,6 +125,7 @@ describe('the attendance of a webinar', () => {
   it('that was settled is superseded by evidence that comes late, and the event says which', async () => {
     const { brief, session, stays, offering } = await held(live, (messages) => messages.slice(0, -1));
     await live.settle(session.id);
+    await forgetJob(live, session.id);
     await live.webhook({ ...live.message('participant_left', session.id, stays.brief, START_MS + 2 * MINUTE), id: 'EV_late_' + session.id });
     expect(await live.rows(`select count(*)::int as n from graphile_worker.jobs where key = $1`, [`live.settle:${session.id}`])).toEqual([{ n: 1 }]);
     expect(await live.settle(session.id)).toEqual({ people: 3, changed: 1 });
@@ -126,6 +134,19 @@ describe('the attendance of a webinar', () => {
     expect(rows[1]!.ms).toBe(String(MINUTE));
     const [event] = await live.rows<{ payload: Record<string, unknown> }>('select payload from platform.outbox_event where id = $1', [rows[1]!.event_id]);
     expect(event!.payload).toMatchObject({ amountMs: MINUTE, supersedes: rows[0]!.event_id, offeringId: offering.id });
+  });
+
+  it('misses no message that comes while it is being settled: it is settled once more', async () => {
+    const { session, stays } = await held(live, (messages) => messages.slice(0, -1));
+    await forgetJob(live, session.id);
+    let late: Promise<unknown> = Promise.resolve();
+    await live.work.run(live.system, async (tx) => {
+      await live.app.get(SettleSession).within(tx, (await live.app.get(SessionStore).locked(tx, session.id))!);
+      late = live.webhook(live.message('participant_left', session.id, stays.brief, START_MS + 2 * MINUTE));
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+    });
+    await late;
+    expect(await live.rows('select count(*)::int as n from graphile_worker.jobs where key = $1', [`live.settle:${session.id}`])).toEqual([{ n: 1 }]);
   });
 
   it('is not moved by a forged heartbeat: of a stranger, of another person’s connection, after leaving', async () => {
