@@ -4,7 +4,7 @@ import { isRoomOpen } from '@classmark/live/core';
 import { personIdOf, type Refusal, type RequestContext, UnitOfWork } from '@classmark/platform/server';
 import { LiveRooms, type RoomKey, type RoomRole } from '../livekit/live-rooms';
 import { roomsRefusal } from './act-in-room';
-import { RoomAccess } from './room-access';
+import { mayHost, RoomAccess } from './room-access';
 import { SessionStore } from './session-store';
 import { NotEnrolled, RoomNotOpen, WebinarEnded, WebinarNotFound } from './webinar-refusals';
 
@@ -31,7 +31,7 @@ export class JoinRoom {
     const session = await this.sessions.ofOffering(null, offeringId);
     if (!session) return new WebinarNotFound();
     const role = await this.access.roleOf(null, personId, session);
-    if (role === null) return new NotEnrolled();
+    if (role === null || (role === 'host' && !mayHost(ctx, session))) return new NotEnrolled();
     if (session.state === 'ended') return new WebinarEnded(new Date(session.endedAtMs!));
     const off = roomsRefusal(this.rooms);
     if (off) return off;

@@ -19,9 +19,9 @@ export class RoomAccess {
   }
 }
 
-/** Whether the actor may run the session: its host alone. */
+/** Whether the actor may run the session: its host alone, and only while still a trainer. */
 export function mayHost(ctx: RequestContext, session: SessionView): boolean {
-  return ctx.actor?.personId === session.hostId;
+  return ctx.actor?.personId === session.hostId && holdsRole(ctx, ['trainer']);
 }
 
 /** Whether the actor may see and correct everybody's attendance: the host, the Secretariat, administrators. */

@@ -97,6 +97,19 @@ describe('live rooms', () => {
       expect(await counts()).toEqual(before);
     });
 
+    it('end with the role: whose time as a trainer is over neither acts, nor gets a key, nor sees the roster, and nothing changes', async () => {
+      const former = await live.person({ roles: [{ role: 'trainer' }] });
+      const { offering } = await live.webinar(former);
+      await live.act(former, offering.id, 'open');
+      await live.rows(`update identity.role_grant set valid_to = $2 where person_id = $1 and role = 'trainer'`, [former, new Date(START_MS + 1)]);
+      live.clock.ms = START_MS + 1;
+      const before = await counts();
+      expect((await live.ask(former, ACT, { input: { offeringId: offering.id, act: 'goLive' } })).data).toMatchObject({ actInRoom: { __typename: 'WebinarNotFound' } });
+      expect((await live.ask(former, JOIN, { id: offering.id })).data).toMatchObject({ joinRoom: { __typename: 'NotEnrolled' } });
+      expect((await live.ask(former, ROSTER, { id: offering.id })).errors![0]!.extensions.code).toBe('FORBIDDEN');
+      expect(await counts()).toEqual(before);
+    });
+
     it('open, go on air, end; a doubled press writes nothing, and what has ended stays ended', async () => {
       const { offering, session } = await live.webinar(trainer);
       const act = async (word: string) => (await live.ask(trainer, ACT, { input: { offeringId: offering.id, act: word } })).data;
