@@ -21,7 +21,7 @@ export class RoomAccess {
 
 /** Whether the actor may run the session: its host alone, and only while still a trainer. */
 export function mayHost(ctx: RequestContext, session: SessionView): boolean {
-  return ctx.actor?.personId === session.hostId && holdsRole(ctx, ['trainer']);
+  return ctx.actor?.personId === session.hostId && holdsRole(ctx, ['trainer'], { kind: 'offering', id: session.offeringId });
 }
 
 /** Whether the actor may see and correct everybody's attendance: the host, the Secretariat, administrators. */

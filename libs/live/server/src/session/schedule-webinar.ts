@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueApi, OfferingNotValid, type OfferingView } from '@classmark/catalogue/server';
 import { checkWebinarPlan } from '@classmark/live/core';
 import { isLang, isUuid, type Lang } from '@classmark/platform/core';
-import { isRefusal, newId, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
+import { fault, isRefusal, newId, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
 import { SessionStore } from './session-store';
 import { SESSION_SQL, sessionOf, type SessionRow, type SessionView } from './session-view';
 import { WebinarNotValid } from './webinar-refusals';
@@ -34,8 +34,12 @@ export class ScheduleWebinar {
     @Inject(SessionStore) private readonly sessions: SessionStore,
   ) {}
 
-  /** @returns the webinar, or a refusal that names the field of the form. */
-  execute(ctx: RequestContext, input: ScheduleWebinarInput): Promise<ScheduledWebinar | Refusal> {
+  /**
+   * @returns the webinar, or a refusal that names the field of the form.
+   * @throws GraphQLError FORBIDDEN for a person who is a trainer of some offerings only: nobody has given them a new one
+   */
+  async execute(ctx: RequestContext, input: ScheduleWebinarInput): Promise<ScheduledWebinar | Refusal> {
+    if (ctx.actor && !ctx.actor.roles.some(({ role, scope }) => role === 'trainer' && scope === 'platform')) throw fault('FORBIDDEN', 'Your roles do not include this.');
     return this.work.run(ctx, (tx) => this.within(tx, input));
   }
 

@@ -80,7 +80,10 @@ describe('live rooms', () => {
     });
 
     it('is for trainers', async () => {
+      const { offering } = await live.webinar(trainer);
+      const ofOne = await live.person({ roles: [{ role: 'trainer', scope: { kind: 'offering', offeringId: offering.id } }] });
       const before = await counts();
+      expect((await live.ask(ofOne, SCHEDULE, { input: { ...form, id: '0198f0c0-0000-7000-8000-000000000003' } })).errors![0]!.extensions.code).toBe('FORBIDDEN');
       expect((await live.ask(examiner, SCHEDULE, { input: { ...form, id: '0198f0c0-0000-7000-8000-000000000003' } })).errors![0]!.extensions.code).toBe('FORBIDDEN');
       expect((await live.ask(null, SCHEDULE, { input: { ...form, id: '0198f0c0-0000-7000-8000-000000000003' } })).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
       expect(await counts()).toEqual(before);
