@@ -22,7 +22,8 @@ export class SessionContexts extends ContextFactory {
   }
 
   async fromSocket(upgrade: IncomingMessage): Promise<RequestContext> {
-    const forwarded = this.config.TRUST_PROXY ? String(upgrade.headers['x-forwarded-for'] ?? '').split(',')[0]?.trim() : '';
+    // The last address is the one our proxy heard; those before are what the client says of itself.
+    const forwarded = this.config.TRUST_PROXY ? String(upgrade.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
     return { ...await this.contextOf(upgrade.headers, { ip: forwarded || (upgrade.socket.remoteAddress ?? '') }), channel: 'socket' };
   }
 

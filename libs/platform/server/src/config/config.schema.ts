@@ -16,7 +16,7 @@ export const configSchema = z.object({
     .describe('Address under which readers reach the platform. With https, cookies are marked Secure. Default: http://HOST:PORT.'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .describe('PostgreSQL 15 to 18. The start command sets it to the embedded database when it is not given.'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16).describe('Connections this process may open to PostgreSQL.'),
+  DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(16).describe('Connections this process may open to PostgreSQL, at least 4: one transaction may hand on to another.'),
   SESSION_SECRET: z.string().min(32).describe('At least 32 characters; signs what must not be forged (codes, cursors of mail links).'),
   LIVEKIT_URL: z.string().regex(/^wss?:\/\//, 'must begin with ws:// or wss://').optional()
     .describe('LiveKit server, as the API reaches it. Missing: live rooms are off and say so.'),
@@ -35,7 +35,7 @@ export const configSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('Least level that is logged, as JSON lines.'),
   METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token for /metrics. Missing: only requests from loopback may read it.'),
   WEB_DIST: z.string().default('dist/apps/web').describe('Folder of the built web application.'),
-  TRUST_PROXY: flag('false').describe('true believes X-Forwarded-For and X-Forwarded-Proto of the proxy in front.'),
+  TRUST_PROXY: flag('false').describe('true believes X-Forwarded-For and X-Forwarded-Proto of the one proxy in front: the last address it names.'),
 });
 
 /** The validated settings of one process. */

@@ -27,7 +27,8 @@ export function createHttpAdapter(config: Pick<Config, 'LOG_LEVEL' | 'TRUST_PROX
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     requestIdHeader: false,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers),
-    trustProxy: config.TRUST_PROXY,
+    // One proxy: it appends whom it heard. What stands before that in the header is what the client says of itself.
+    trustProxy: config.TRUST_PROXY ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: BODY_BYTES,
   });
 }
