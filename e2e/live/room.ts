@@ -1,27 +1,28 @@
 import { expect, type Page } from '@playwright/test';
 import { graphql } from '../people/graphql';
 
-/** What the form of a webinar is filled with. */
-export interface WebinarForm { readonly title: string; readonly line: string; readonly topic: string; readonly startsInMinutes: number; readonly minutes: number; readonly places: number }
+/** What the form of a webinar is filled with. It begins at the first full minute that is not sooner than `startsInSeconds`. */
+export interface WebinarForm { readonly title: string; readonly line: string; readonly topic: string; readonly startsInSeconds: number; readonly minutes: number; readonly places: number }
 
 const TRAINERS_ZONE = 'Europe/Zurich';
 const LONGEST_WAIT_MS = 240_000;
 
-/** Fills the form as a trainer does, on the trainer's wall clock. @returns the id of the webinar */
-export async function scheduleWebinar(page: Page, form: WebinarForm): Promise<string> {
+/** Fills the form as a trainer does, on the trainer's wall clock. @returns the id of the webinar, and when it is to begin (epoch milliseconds) */
+export async function scheduleWebinar(page: Page, form: WebinarForm): Promise<{ offeringId: string; startsAt: number }> {
   await page.goto('/en/teach/webinars');
   await page.getByRole('link', { name: 'Schedule a webinar' }).click();
   await page.getByLabel('Title').fill(form.title);
   await page.getByLabel('What it is about, in one sentence').fill(form.line);
   await page.locator('label.chip', { hasText: form.topic }).click();
-  const [date, time] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: TRAINERS_ZONE }).format(Date.now() + form.startsInMinutes * 60_000).split(' ');
+  const startsAt = Math.ceil((Date.now() + form.startsInSeconds * 1_000) / 60_000) * 60_000;
+  const [date, time] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: TRAINERS_ZONE }).format(startsAt).split(' ');
   await page.getByLabel('Date').fill(date!);
   await page.getByLabel('Time', { exact: true }).fill(time!);
   await page.getByLabel('Minutes').fill(String(form.minutes));
   await page.getByLabel('Places').fill(String(form.places));
   await page.getByRole('button', { name: 'Schedule the webinar' }).click();
   await page.waitForURL(/\/teach\/webinars\/[0-9a-f-]{36}$/);
-  return page.url().split('/').at(-1)!;
+  return { offeringId: page.url().split('/').at(-1)!, startsAt };
 }
 
 /** Goes to the room and through the check of devices; `pressed` is called right before the last press. */

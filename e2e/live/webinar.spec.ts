@@ -23,7 +23,7 @@ test('a webinar is scheduled, held, attended, and its attendance stands within i
   let dropped = await open('learner2');
   const missing = await whyNoLiveRooms(trainer);
   test.skip(missing !== null, missing ?? '');
-  const offeringId = await scheduleWebinar(trainer, { title: 'IPC clinic of the test', line: 'One tool, two places.', topic: 'IPC', startsInMinutes: 10, minutes: 60, places: 20 });
+  const { offeringId } = await scheduleWebinar(trainer, { title: 'IPC clinic of the test', line: 'One tool, two places.', topic: 'IPC', startsInSeconds: 600, minutes: 60, places: 20 });
   for (const page of [steady, dropped]) await ask(page, 'mutation ($id: ID!) { enrolLearner(input: { offeringId: $id }) { __typename } }', { id: offeringId });
 
   // Attendees wait before the room; it opens without a reload.

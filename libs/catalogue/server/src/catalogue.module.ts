@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivityPins } from './activity/activity-pins';
 import { CatalogueApi } from './catalogue.api';
+import { EndOffering } from './offering/end-offering';
 import { OfferingStore } from './offering/offering-store';
 import { Offering } from './offering/offering.entity';
 import { PlanWebinar } from './offering/plan-webinar';
@@ -24,9 +25,9 @@ export const catalogueEntities = [Training, Release, Offering];
 /** Trainings, their releases and offerings. */
 @Module({
   providers: [
-    CatalogueApi, ActivityPins, OfferingStore, ReleaseStore, ScheduleOffering, PlanWebinar, PublishRelease, CreateTraining, TrainingSearch, TrainingPageReader, WebinarList,
+    CatalogueApi, ActivityPins, OfferingStore, ReleaseStore, ScheduleOffering, PlanWebinar, EndOffering, PublishRelease, CreateTraining, TrainingSearch, TrainingPageReader, WebinarList,
     CatalogueResolver, TrainingResolver, OfferingResolver, LessonResolver,
   ],
-  exports: [CatalogueApi, ActivityPins, CreateTraining, PublishRelease, ScheduleOffering],
+  exports: [CatalogueApi, ActivityPins, CreateTraining, PublishRelease, ScheduleOffering, EndOffering],
 })
 export class CatalogueModule {}

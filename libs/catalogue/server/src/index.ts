@@ -7,6 +7,7 @@ export { CATALOGUE_CHANGED } from './offering/offering-store';
 export { OfferingType } from './offering/offering.type';
 export type { OfferingView } from './offering/offering-view';
 export type { PlanWebinarInput } from './offering/plan-webinar';
+export { EndOffering } from './offering/end-offering';
 export { ScheduleOffering, type ScheduleOfferingInput } from './offering/schedule-offering';
 export { PublishRelease, type PublishedRelease } from './release/publish-release';
 export { ContentNotValid, NoDraft, SlugTaken } from './release/release-refusals';

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { EndOffering } from '@classmark/catalogue/server';
 import { decideAct, ROOM_CLOSES_MS, EVIDENCE_CLOSES_MS, type HostAct, type LiveEndReason } from '@classmark/live/core';
 import { ChangeFeed, JobQueue, newId, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
 import { LiveRooms } from '../livekit/live-rooms';
@@ -23,6 +24,7 @@ export class ActInRoom {
     @Inject(LiveRooms) private readonly rooms: LiveRooms,
     @Inject(ChangeFeed) private readonly feed: ChangeFeed,
     @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(EndOffering) private readonly endOffering: EndOffering,
   ) {}
 
   /** @returns the session after the act. Refuses whoever is not its host, and an act that is not possible now. */
@@ -69,6 +71,7 @@ export class ActInRoom {
       where id = $1`, [session.id, act, at, ended, reason]);
     if (act === 'open') await notePulse(tx, atMs);
     if (act === 'end') await this.plan(tx, session.id, ended);
+    if (ended) await this.endOffering.within(tx, session.offeringId, atMs);
     await tx.audit({ action: `live.${act}`, subjectType: 'webinarSession', subjectId: session.id, details: { at: at.toISOString(), reason } });
     tx.afterCommit(() => this.feed.publish(topicOf(session.id), 'state'));
     return (await this.sessions.byId(tx, session.id))!;

@@ -126,6 +126,17 @@ describe('live rooms', () => {
     });
   });
 
+  it('a webinar that ends early is over from then on, for lists and for registering', async () => {
+    const { offering } = await live.webinar(trainer);
+    const planned = live.clock.ms;
+    live.clock.ms = offering.startsAtMs! + 10 * 60_000;
+    for (const word of ['open', 'goLive', 'end'] as const) await live.act(trainer, offering.id, word);
+    expect(await live.rows('select starts_at, ends_at, enrolment_closes_at from catalogue.offering where id = $1', [offering.id]))
+      .toEqual([{ starts_at: new Date(offering.startsAtMs!), ends_at: new Date(live.clock.ms), enrolment_closes_at: new Date(live.clock.ms) }]);
+    expect(await live.rows(`select count(*)::int as lines from platform.audit_entry where action = 'catalogue.endOffering' and subject_id = $1`, [offering.id])).toEqual([{ lines: 1 }]);
+    live.clock.ms = planned;
+  });
+
   describe('a key to the room', () => {
     it('lets an attendee neither publish nor send nor be seen, for ten minutes, in this room only', async () => {
       const { offering, session } = await opened();
