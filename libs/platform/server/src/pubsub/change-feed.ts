@@ -6,6 +6,7 @@ import { CONFIG } from '../config/config.schema';
 const CHANNEL = 'classmark';
 const COALESCE_MS = 20;
 const QUEUE_LIMIT = 1_000;
+const UNSENT_LIMIT = 10_000;
 
 /** One change: a topic such as `room:<session id>` and the id of what changed. Never content: NOTIFY carries at most 8,000 bytes. */
 export interface Change { readonly topic: string; readonly id: string }
@@ -13,7 +14,7 @@ export interface Change { readonly topic: string; readonly id: string }
 /**
  * Carries "this changed" between processes over LISTEN/NOTIFY. Publishing happens after commit on a connection of its
  * own, coalesced, so that the hot transaction never takes NOTIFY's commit lock. Losing the connection reconnects;
- * listeners are told to read again with the id `*`.
+ * listeners are told to read again with the id `*`, and what was published meanwhile reaches the other processes then.
  */
 @Injectable()
 export class ChangeFeed {
@@ -21,6 +22,8 @@ export class ChangeFeed {
   private client: pg.Client | null = null;
   private readonly listeners = new Map<string, Set<(id: string) => void>>();
   private waiting = new Map<string, Set<string>>();
+  /** What could not be told to the other processes while the line was lost; told when it is back. */
+  private unsent = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
   private reconnect: NodeJS.Timeout | null = null;
   private stopped = false;
@@ -36,6 +39,10 @@ export class ChangeFeed {
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
     this.client = client;
+    if (this.unsent.size === 0) return;
+    const late = [...this.unsent];
+    this.unsent.clear();
+    await this.send(late);
   }
 
   async stop(): Promise<void> {
@@ -97,11 +104,19 @@ export class ChangeFeed {
     const batch = this.waiting;
     this.waiting = new Map();
     const payloads = [...batch].flatMap(([topic, ids]) => [...ids].map((id) => JSON.stringify([topic, id])));
+    await this.send(payloads);
+  }
+
+  /** Tells every process. Without a line this process alone, at once, and the others as soon as the line is back. */
+  private async send(payloads: readonly string[]): Promise<void> {
     try {
       if (!this.client) throw new Error('not connected');
       await this.client.query('select pg_notify($1, p) from unnest($2::text[]) as p', [CHANNEL, payloads]);
     } catch {
-      for (const payload of payloads) this.deliver(payload); // this process at least; the others read again on reconnect
+      for (const payload of payloads) {
+        if (this.unsent.size < UNSENT_LIMIT) this.unsent.add(payload);
+        this.deliver(payload);
+      }
     }
   }
 
