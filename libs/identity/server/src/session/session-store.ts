@@ -41,6 +41,8 @@ const READ = `
 @Injectable()
 export class SessionStore implements OnModuleInit {
   private readonly known = new LRUCache<string, KnownSession>({ max: 20_000, ttl: CACHE_MS });
+  /** Counts what was forgotten: a reading that began before must not bring it back. */
+  private generation = 0;
 
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
@@ -105,16 +107,18 @@ export class SessionStore implements OnModuleInit {
   }
 
   private forget(personId: string): void {
+    this.generation += 1;
     if (personId === '*') return this.known.clear();
     for (const [key, session] of this.known.entries()) if (session.personId === personId) this.known.delete(key);
   }
 
   private async read(token: string, key: string): Promise<KnownSession | null> {
+    const { generation } = this;
     const [row] = await this.work.read<{ id: string; person_id: string; language: Lang; expires: number; seen: number; grants: KnownSession['grants'] }>(
       READ, [tokenHash(token)]);
     if (!row) return null;
     const session: KnownSession = { sessionId: row.id, personId: row.person_id, language: row.language, expiresAtMs: row.expires, lastSeenAtMs: row.seen, grants: row.grants };
-    this.known.set(key, session);
+    if (generation === this.generation) this.known.set(key, session);
     return session;
   }
 
