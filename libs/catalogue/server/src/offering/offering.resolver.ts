@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { isUuid } from '@classmark/platform/core';
 import { Access, type RequestContext } from '@classmark/platform/server';
 import { languageOf } from '../search/catalogue.resolver';
 import { OfferingStore } from './offering-store';
@@ -44,7 +45,7 @@ export class OfferingResolver {
     @Args('language', { type: () => String, nullable: true }) language: string | null,
     @Context('ctx') ctx: RequestContext,
   ): Promise<OfferingType | null> {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+    if (!isUuid(id)) return null;
     const view = (await this.store.many([id])).get(id);
     return view ? new OfferingType(view, languageOf(language, ctx), ctx.clock.now()) : null;
   }

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, createUnionType, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { isUuid } from '@classmark/platform/core';
 import { registerKinds, type ListOrder } from '@classmark/reporting/core';
 import { Access, isRefusal, type Refusal, type RequestContext } from '@classmark/platform/server';
 import { SECRETARIAT_ROLES } from '../statistics/statistics-scope';
@@ -42,7 +43,7 @@ export class RegisterResolver {
   @Access({ anyOf: SECRETARIAT_ROLES })
   @Query(() => RegisterEntryType, { nullable: true, description: 'One entry, or nothing.' })
   async registerEntry(@Args('id', { type: () => ID }) id: string): Promise<RegisterEntryType | null> {
-    const entry = /^[0-9a-f-]{36}$/i.test(id) ? await this.reader.entry(id) : null;
+    const entry = isUuid(id) ? await this.reader.entry(id) : null;
     return entry && new RegisterEntryType(entry);
   }
 

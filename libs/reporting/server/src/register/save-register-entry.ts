@@ -40,6 +40,8 @@ export class SaveRegisterEntry {
     const id = input.id ?? newId(tx.ctx.clock);
     // Entries of a year are numbered one after the other; who changes one waits for who changes another.
     await tx.query(`select pg_advisory_xact_lock(hashtext('reporting.register'), $1)`, [input.year]);
+    // The year of a known entry is its own, and the switch locks the entry alone.
+    await tx.query('select id from reporting.register_entry where id = $1 for update', [id]);
     const known = await currentEntry(tx, id);
     if (input.version !== null && !known) return new RegisterEntryNotFound();
     if (known && input.version === null) return known;

@@ -1,6 +1,7 @@
 import { makeOffering } from '@classmark/catalogue/server/testing';
 import { recordedYears } from '@classmark/reporting/core';
 import { loadReportingDemo } from '../demo';
+import { appendVersion, currentEntry } from '../register/save-register-entry';
 import { startReportingApp, type ReportingApp } from './reporting-app';
 import { learningEvent, reading, someId } from './some-events';
 
@@ -50,6 +51,21 @@ describe('the register', () => {
     expect(await save(input)).toMatchObject({ __typename: 'RegisterEntry', number: '2026-A01', version: 1 });
     expect(await save(input)).toMatchObject({ __typename: 'RegisterEntry', number: '2026-A01', version: 1 });
     expect(await save(tool())).toMatchObject({ number: '2026-A02' });
+  });
+
+  it('tells an editor who is a moment late that the entry has changed, and keeps the first change', async () => {
+    const input = tool();
+    await save(input);
+    let late: Promise<unknown> = Promise.resolve();
+    await running.work.run(running.ctx, async (tx) => {
+      await tx.query('select id from reporting.register_entry where id = $1 for update', [input.id]);
+      const entry = (await currentEntry(tx, input.id))!;
+      await appendVersion(tx, { ...entry, printed: false }, 2, null, entry.provenance, entry.source);
+      late = save({ ...input, version: 1, year: 2025, fields: [{ key: 'tool', text: 'Another' }, { key: 'status', text: 'beta' }] });
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+    });
+    expect(await late).toMatchObject({ __typename: 'RegisterEntryChanged' });
+    expect(await running.rows('select version, printed from reporting.register_entry_version where entry_id = $1 order by version', [input.id])).toEqual([{ version: 1, printed: true }, { version: 2, printed: false }]);
   });
 
   it('names every problem at its field and writes nothing', async () => {
