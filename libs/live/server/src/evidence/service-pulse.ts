@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import type { Clock } from '@classmark/platform/core';
 import { CLOCK, newId, systemContext, type Tx, UnitOfWork } from '@classmark/platform/server';
 
@@ -19,15 +20,20 @@ export async function notePulse(tx: Tx, atMs: number): Promise<void> {
  */
 @Injectable()
 export class ServicePulse implements OnApplicationBootstrap {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(HttpAdapterHost) private readonly http: Pick<HttpAdapterHost, 'httpAdapter'>,
+  ) {}
 
   /** A start is the moment at which a gap ends. */
   async onApplicationBootstrap(): Promise<void> {
     await this.beat();
   }
 
-  /** One pulse; does nothing while no room is open. */
+  /** One pulse; does nothing while no room is open, and in a worker or a command: they hear neither messages nor heartbeats. */
   async beat(): Promise<void> {
+    if (!this.http.httpAdapter) return;
     const running = await this.work.read<{ any: boolean }>(`select exists(select 1 from live.webinar_session where state in ('open', 'live')) as any`);
     if (!running[0]!.any) return;
     const nowMs = this.clock.now();
