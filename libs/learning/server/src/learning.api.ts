@@ -6,6 +6,7 @@ import { EnrolmentReader } from './enrolment/enrolment-reader';
 import type { EnrolmentView } from './enrolment/enrolment-view';
 import { MyLearningReader } from './my-learning/my-learning-reader';
 import { RecordOutcome, type OutcomeToRecord, type RecordedOutcome } from './outcome/record-outcome';
+import { ReadRoster, type RosterCounts } from './roster/read-roster';
 
 /** What the domains above may ask of learning. */
 @Injectable()
@@ -16,6 +17,7 @@ export class LearningApi {
     @Inject(RecordStart) private readonly start: RecordStart,
     @Inject(RecordOutcome) private readonly outcome: RecordOutcome,
     @Inject(MyLearningReader) private readonly mine: MyLearningReader,
+    @Inject(ReadRoster) private readonly rosters: ReadRoster,
   ) {}
 
   /** The person's running episode in the offering, or null. */
@@ -31,6 +33,11 @@ export class LearningApi {
   /** Every episode of an offering in the order of enrolment, withdrawn ones included. Ids only: names come from identity. */
   roster(tx: Tx | null, offeringId: string): Promise<EnrolmentView[]> {
     return this.reader.ofOffering(tx, offeringId);
+  }
+
+  /** How many are where, of several offerings in one statement; offerings without an enrolment are absent. */
+  rosterCounts(offeringIds: readonly string[]): Promise<ReadonlyMap<string, RosterCounts>> {
+    return this.rosters.counts(offeringIds);
   }
 
   /** The person's running episode in the training at an address, with its release: the one touched last, or null. */

@@ -44,7 +44,8 @@ export class ReadRoster {
     return [...offerings.values()].map((offering) => ({ offering, counts: counts.get(offering.id) ?? NOBODY }));
   }
 
-  private async counts(offeringIds: readonly string[]): Promise<ReadonlyMap<string, RosterCounts>> {
+  /** How many are where, of several offerings at once; offerings without an enrolment are absent. Callers have checked the right. */
+  async counts(offeringIds: readonly string[]): Promise<ReadonlyMap<string, RosterCounts>> {
     const rows = await this.work.read<RosterCounts & { offering_id: string }>(`
       select e.offering_id, count(*) filter (where e.withdrawn_at is null)::int as enrolled, count(p.enrolment_id)::int as participated,
         count(p.completed_at)::int as completed, count(e.withdrawn_at)::int as withdrawn

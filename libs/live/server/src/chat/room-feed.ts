@@ -77,6 +77,7 @@ export class RoomFeed implements OnApplicationShutdown {
       wake?.();
     };
     const leave = (): void => {
+      if (done) return; // whoever left twice would close the room of those who came since
       done = true;
       hub.subscribers.delete(subscriber);
       if (hub.subscribers.size === 0) {

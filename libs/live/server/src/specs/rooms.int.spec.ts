@@ -1,9 +1,11 @@
+import { jest } from '@jest/globals';
 import { TokenVerifier } from 'livekit-server-sdk';
 import { makeOffering, smallContent } from '@classmark/catalogue/server/testing';
 import type { Seen } from '@classmark/live/core';
 import { OutboxDispatcher } from '@classmark/platform/server';
 import { RoomFeed, type RoomBatch } from '../chat/room-feed';
 import { LiveRooms } from '../livekit/live-rooms';
+import { TaughtWebinars } from '../session/taught-webinars';
 import { LIVEKIT, LiveApp, START_MS } from './live-app';
 
 const JOIN = `mutation Join($id: ID!) { joinRoom(offeringId: $id) { __typename ... on RoomTicket { url token role sessionId } ... on Refusal { message } } }`;
@@ -88,6 +90,19 @@ describe('live rooms', () => {
       expect((await live.ask(null, SCHEDULE, { input: { ...form, id: '0198f0c0-0000-7000-8000-000000000003' } })).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
       expect(await counts()).toEqual(before);
     });
+  });
+
+  it('of a trainer are listed with how many are enrolled, read at once however many there are', async () => {
+    const busy = await live.person({ roles: [{ role: 'trainer' }] });
+    const webinars = [await live.webinar(busy), await live.webinar(busy), await live.webinar(busy)];
+    await live.enrol(examiner, webinars[0]!.offering.id);
+    await live.enrol(stranger, webinars[0]!.offering.id);
+    await live.enrol(stranger, webinars[2]!.offering.id);
+    const read = jest.spyOn(live.work, 'read');
+    const taught = await live.app.get(TaughtWebinars).of(busy);
+    expect(taught.map(({ offering, enrolled, attended }) => [webinars.findIndex((webinar) => webinar.offering.id === offering.id), enrolled, attended]).sort()).toEqual([[0, 2, null], [1, 0, null], [2, 1, null]]);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(4);
+    read.mockRestore();
   });
 
   describe('the host’s acts', () => {
@@ -235,6 +250,15 @@ describe('live rooms', () => {
       await live.beat(examiner, session.id, live.newSid());
       expect(await next(first)).toMatchObject({ people: 1, messages: [] });
       for (const each of [first, second, late]) await each.return!();
+      // A farewell said twice does not take the room from whoever came in between.
+      const again = feed.batches(session.id, trainer);
+      await first.return!();
+      const beside = feed.batches(session.id, examiner);
+      await next(again);
+      await next(beside);
+      await live.ask(examiner, SEND, message(session.id, 32));
+      expect(await next(beside)).toBe(await next(again));
+      for (const each of [again, beside]) await each.return!();
     });
   });
 
