@@ -63,7 +63,7 @@ export function CatalogueFilter({ search, facets }: { search: CatalogueSearch; f
         )))}
       </div>
       <div className="filters">
-        {QUESTIONS.map((question) => (
+        {QUESTIONS.filter((question) => facets[question].length > 0).map((question) => (
           <fieldset key={question}>
             <legend>{words.question(question)}</legend>
             <div className="chips">

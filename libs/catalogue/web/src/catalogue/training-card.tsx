@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Clock, Globe } from 'lucide-react';
-import { useLanguage } from '@classmark/platform/web';
+import { useFormats, useLanguage } from '@classmark/platform/web';
 import { Plate } from '@classmark/ui';
 import { useDuration } from '../text/duration';
 import { Kind } from '../text/kind';
@@ -20,10 +20,17 @@ export function TrainingCard({ training }: { training: TrainingCardPartsFragment
       </div>
       <div className="meta">
         <span><Clock className="i s" aria-hidden="true" /><bdi>{duration(training.minutes)}</bdi></span>
-        <span><Globe className="i s" aria-hidden="true" /><Plural value={training.languages.length} one="# language" other="# languages" /></span>
+        <span><Globe className="i s" aria-hidden="true" /><LanguagesOf languages={training.languages} /></span>
       </div>
     </li>
   );
+}
+
+/** A single language is named: it tells the reader of another one what to expect. */
+function LanguagesOf({ languages }: { languages: readonly string[] }) {
+  const formats = useFormats();
+  const [only, ...others] = languages;
+  return only !== undefined && others.length === 0 ? <bdi>{formats.languageName(only)}</bdi> : <Plural value={languages.length} one="# language" other="# languages" />;
 }
 
 /** A webinar's card leads to its date, every other one to its training. */

@@ -86,6 +86,11 @@ describe('a drawing of parts', () => {
     expect(fitsWide(Array.from({ length: 6 }, () => part('2026/012345')))).toBe(false);
   });
 
+  it('ends a label before the leader of the part before it, in two lines where it has to', () => {
+    const { container } = render(<SmallParts parts={[part('KE', 'who published'), part('2025 000123', 'number'), part('A', 'kind of document')]} />);
+    expect([...container.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['KE', 'who published', '2025 000123', 'number', 'A', 'kind of', 'document']);
+  });
+
   it('never sets a text smaller than 12 on a narrow screen', () => {
     const { container } = render(<SmallParts parts={Array.from({ length: 5 }, (_, index) => part(`2026/01234${index}`, 'year and number'))} />);
     expect(Math.min(...[...container.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size'))))).toBeGreaterThanOrEqual(12);

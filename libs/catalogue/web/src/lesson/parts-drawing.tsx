@@ -84,6 +84,7 @@ export function SmallParts({ parts, className }: { parts: readonly DrawnPart[]; 
   let x = 2;
   const labelled = parts.filter((part) => part.label !== null).length;
   let row = labelled;
+  let leader = 0;
   return (
     <svg className={className} viewBox={`0 0 ${SMALL_SPACE} ${54 + labelled * 36}`} aria-hidden="true">
       {parts.map((part, index) => {
@@ -92,8 +93,11 @@ export function SmallParts({ parts, className }: { parts: readonly DrawnPart[]; 
         x += width + SMALL.gap * shrink;
         const middle = left + width / 2;
         const y = 48 + (part.label === null ? 0 : (row -= 1)) * 36 + 26;
-        const lines = part.label === null ? [] : leaderLines(part.label, part.note, Math.max(middle, SMALL_SPACE - middle) - 22);
-        const toEnd = Math.max(...lines.map((line) => line.length), 0) * SMALL.labelChar <= SMALL_SPACE - middle - 22 || middle < SMALL_SPACE / 2;
+        const after = SMALL_SPACE - middle - 22;
+        const toEnd = middle < SMALL_SPACE / 2 || part.label === null || leaderLines(part.label, part.note, after).every((line) => line.length * SMALL.labelChar <= after);
+        // Before its own leader a label ends at the leader of the part before it, which goes further down.
+        const lines = part.label === null ? [] : leaderLines(part.label, part.note, toEnd ? after : middle - leader - 28);
+        if (part.label !== null) leader = middle;
         return (
           <g key={left}>
             <Box part={part} x={left} y={2} width={width} height={44} size={21 * Math.max(shrink, 0.6)} />

@@ -5,10 +5,10 @@ import { Ltr } from '@classmark/ui';
 /** A span between two instants, as the contract gives them. */
 export interface Span { readonly startsAt: string; readonly endsAt: string }
 
-/** "24 Nov" in a zone. */
-export function useDay(): (at: number, zone: string) => string {
+/** "24 Nov" in a zone; "24 Nov 2025" where `withYear` says that the year is not the present one's. */
+export function useDay(withYear = false): (at: number, zone: string) => string {
   const language = useLanguage();
-  return (at, zone) => dateFormat(language, { day: 'numeric', month: 'short', timeZone: zone }).format(at);
+  return (at, zone) => dateFormat(language, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}), timeZone: zone }).format(at);
 }
 
 /** "UTC+3": what a zone is away from UTC at an instant. */

@@ -104,7 +104,7 @@ function LanguagesOf({ training }: { training: TrainingOfPage }) {
 function useLanguageNames(): (languages: readonly string[]) => string {
   const lang = useLanguage();
   const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return (languages) => new Intl.ListFormat(lang, { type: 'conjunction', style: 'short' }).format(languages.map((language) => names.of(language) ?? language));
+  return (languages) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(languages.map((language) => names.of(language) ?? language));
 }
 
 const AUDIENCES: Readonly<Record<string, MessageDescriptor>> = {
@@ -115,7 +115,7 @@ function AudiencesOf({ audiences }: { audiences: readonly string[] }) {
   const lang = useLanguage();
   const { t } = useLingui();
   const names = audiences.flatMap((audience) => (AUDIENCES[audience] ? [t(AUDIENCES[audience])] : []));
-  return names.length === 0 ? <Trans>everybody</Trans> : <>{new Intl.ListFormat(lang, { type: 'conjunction', style: 'short' }).format(names)}</>;
+  return names.length === 0 ? <Trans>everybody</Trans> : <>{new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)}</>;
 }
 
 function LevelOf({ level }: { level: TrainingOfPage['level'] }) {

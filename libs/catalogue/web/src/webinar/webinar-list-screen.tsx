@@ -14,7 +14,7 @@ export function WebinarListScreen({ webinars, search, action }: { webinars: Webi
   const lang = useLanguage();
   const past = search.when === 'past';
   const rest = webinars.totalCount - webinars.nodes.length;
-  const tab = (name: ReactNode, current: boolean, to: WebinarSearch) => <Link to="/$lang/webinars" params={{ lang }} search={to} resetScroll={false} activeProps={{}} inactiveProps={{}} aria-current={current ? 'page' : undefined}>{name}</Link>;
+  const tab = (name: ReactNode, current: boolean, to: WebinarSearch) => <Link to="/$lang/webinars" params={{ lang }} search={to} resetScroll={false} activeOptions={{ exact: true }} activeProps={{}} inactiveProps={{}} aria-current={current ? 'page' : undefined}>{name}</Link>;
   return (
     <>
       <PageTitle title={<Trans>Webinars</Trans>} lead={<Trans>Live and free of charge, in the browser. Times stand in your own zone and in Geneva’s.</Trans>} />

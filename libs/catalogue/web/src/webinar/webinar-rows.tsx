@@ -37,13 +37,13 @@ export function WebinarRows({ webinars, action, level = 2, past }: { webinars: r
 function WebinarRow({ webinar, level, past, children }: { webinar: Webinar; level: 2 | 3; past?: boolean; children: ReactNode }) {
   const lang = useLanguage();
   const formats = useFormats();
-  const day = useDay();
+  const day = useDay(past);
   const { zone, own, placeOf } = useZones();
   const at = Date.parse(webinar.startsAt);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article className="lrow" aria-labelledby={`w-${webinar.id}`}>
-      <p className="day">{formats.weekday(at, zone)} <b>{day(at, zone)}</b></p>
+      <p className="day">{past ? null : formats.weekday(at, zone)} <b>{day(at, zone)}</b></p>
       <div className="ti">
         <Heading id={`w-${webinar.id}`}><Link to="/$lang/webinars/$offeringId" params={{ lang, offeringId: webinar.id }}><SaidIn language={webinar.titleLanguage}>{webinar.title}</SaidIn></Link></Heading>
         <p className="small mute"><SpokenIn languages={webinar.languages} /></p>

@@ -72,7 +72,7 @@ function StateOrAction({ person }: { person: OfficePersonRowFragment }) {
   const [confirm, { loading }] = useMutation(ConfirmAffiliationDocument);
   if (person.confirmedAt !== null) {
     const by = person.confirmedBy === 'mailDomain' ? t`by the mail domain` : person.confirmedBy === 'coordinator' ? t`by the coordinator` : t`by the Secretariat`;
-    return <span><Tag tone="ok"><Check className="i s" aria-hidden="true" /><Trans>Confirmed</Trans></Tag> <small className="text-ink-2">{by}, {formats.date(Date.parse(person.confirmedAt), zone)}</small></span>;
+    return <span><Tag tone="ok"><Check className="i s" aria-hidden="true" /><Trans>Confirmed</Trans></Tag> <small className="text-ink-2">{by}{formats.listMark}{formats.date(Date.parse(person.confirmedAt), zone)}</small></span>;
   }
   const press = async () => {
     try {

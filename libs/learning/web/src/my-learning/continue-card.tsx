@@ -23,7 +23,7 @@ function CourseNext({ course }: { course: MyCoursePartsFragment }) {
     <section className="card lead-card cont" aria-label={t`Go on where you stopped`}>
       <div>
         <p className="small mute">{course.enrolment.startedAt === null ? <Trans>You have not begun yet</Trans> : next ? <Stopped next={next} /> : null}</p>
-        <h2>{offering.topics.length === 1 ? <><Ltr>{offering.topics[0]}</Ltr>: </> : null}<SaidIn language={offering.titleLanguage}>{offering.title}</SaidIn></h2>
+        <h2><SaidIn language={offering.titleLanguage}>{offering.topics.length === 1 ? <><Ltr>{offering.topics[0]}</Ltr>: </> : null}{offering.title}</SaidIn></h2>
         {next ? <p className="mute"><SaidIn language={next.lessonTitleLanguage}>{next.lessonTitle}</SaidIn></p> : null}
         <ProgressBar value={course.share} label={t`Progress in the training`} words={<Trans>{formats.percent(course.share)} of the course, about {duration(course.minutesLeft)} left</Trans>} />
       </div>

@@ -8,8 +8,8 @@ import { playTone, probeLine, useCamera, useMicrophone, type DeviceState, type L
 /** With which devices somebody goes in; `pictureToo` false: the line is better used for the sound alone. */
 export interface CheckResult { readonly microphone: boolean; readonly camera: boolean; readonly pictureToo: boolean }
 
-/** Four short checks before the room is loaded. None is required: "Join listening only" is there from the beginning. */
-export function DeviceCheck({ title, host, onDone }: { title: ReactNode; host: boolean; onDone: (result: CheckResult) => void }) {
+/** Four short checks before the room is loaded. None is required: "Join listening only" is there from the beginning, and so is `back`, the way out. */
+export function DeviceCheck({ title, host, back, onDone }: { title: ReactNode; host: boolean; back: ReactNode; onDone: (result: CheckResult) => void }) {
   const { t } = useLingui();
   const microphone = useMicrophone();
   const camera = useCamera();
@@ -50,6 +50,7 @@ export function DeviceCheck({ title, host, onDone }: { title: ReactNode; host: b
           {host ? <Trans>Go to the room</Trans> : pictureToo ? <Trans>Join the webinar</Trans> : <Trans>Join with sound only</Trans>}
         </Button>
         <Button onClick={() => onDone({ microphone: false, camera: false, pictureToo })}>{host ? <Trans>Go in without devices</Trans> : <Trans>Join listening only</Trans>}</Button>
+        {back}
       </div>
     </main>
   );

@@ -41,7 +41,7 @@ export function LiveRoom({ info, query, check, onEnded }: { info: RoomInfo; quer
     <div className={host ? 'room pres' : 'room'}>
       <header className="rtop">
         <span className="mark"><Mark /></span>
-        <h1><bdi>{info.offering.title}</bdi></h1>
+        <h1 dir="auto">{info.offering.title}</h1>
         {host ? <HostTop info={info} room={room} connection={connection} query={query} onSession={(session) => updates.sessionIs(session)} line={<LineState line={line} online={room.online} />} /> : (
           <>
             <StatePill state={state} />

@@ -31,7 +31,7 @@ export function RoomPage({ offeringId, head }: { offeringId: string; head: (titl
   if (info.role === null) return page(title, <Plain><ErrorState level={1} title={t`You are not enrolled in this webinar`} action={back}><Trans>Enrol on its page; then you can come in.</Trans></ErrorState></Plain>);
   if (info.session.state === 'ended') return page(title, <Ended info={info} query={query} />);
   if (info.live.state !== 'ready') return page(title, <Plain><RoomsNotReady info={info} back={back} /></Plain>);
-  if (!check) return page(title, <DeviceCheck title={<bdi>{title}</bdi>} host={info.role === 'host'} onDone={setCheck} />);
+  if (!check) return page(title, <DeviceCheck title={<bdi>{title}</bdi>} host={info.role === 'host'} back={<a className={buttonClass({ look: 'quiet' })} href={`/${language}/webinars/${offeringId}`}><Trans>To the page of the webinar</Trans></a>} onDone={setCheck} />);
   return page(title, <LiveRoom info={info} query={query} check={check} onEnded={reload} />);
 }
 

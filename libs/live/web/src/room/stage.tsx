@@ -21,7 +21,7 @@ export function Stage({ info, room, line, connection, host }: { info: RoomInfo; 
       </div>
       <div className="understage">
         <span className={line.sound ? 'spk on' : 'spk'}>{line.sound ? <Volume2 className="i" aria-hidden="true" /> : <MicOff className="i" aria-hidden="true" />}</span>
-        <div className="caps" role="status"><p className="capl"><Trans>About this webinar</Trans></p><p className="capt"><bdi>{info.offering.line}</bdi></p></div>
+        <div className="caps" role="status"><p className="capl"><Trans>About this webinar</Trans></p><p className="capt" dir="auto">{info.offering.line}</p></div>
       </div>
     </section>
   );

@@ -66,7 +66,7 @@ export function NewWebinarPage({ head }: { head: (title: string) => ReactNode })
           <Select id={fieldId('languages')} label={t`Spoken language`} value={draft.spoken} onChange={(event) => set({ spoken: event.target.value })} options={LANGUAGES.map((code) => ({ value: code, label: formats.languageName(code) }))} error={errorOf('languages')} />
           <fieldset>
             <legend><Trans>Also in</Trans></legend>
-            <div className="row">{LANGUAGES.filter((code) => code !== draft.spoken).map((code) => <Checkbox key={code} checked={draft.others.includes(code)} onChange={() => set({ others: toggled(draft.others, code) })}>{formats.languageName(code)}</Checkbox>)}</div>
+            <div className="flex flex-wrap gap-x-6">{LANGUAGES.filter((code) => code !== draft.spoken).map((code) => <Checkbox key={code} checked={draft.others.includes(code)} onChange={() => set({ others: toggled(draft.others, code) })}>{formats.languageName(code)}</Checkbox>)}</div>
             <span className="hint"><Trans>Languages in which somebody interprets or answers.</Trans></span>
           </fieldset>
           <div className="grid gap-x-4 mt-3 md:grid-cols-3">

@@ -72,7 +72,7 @@ function Now({ info }: { info: Info }) {
       {session.state === 'live' ? <p role="status"><span className="tag due"><Trans>Live now</Trans></span></p> : session.state === 'open' ? <p role="status"><Trans>The host is in the room and prepares.</Trans></p>
         : <p><Countdown until={startsAt} now={() => Date.now() + ahead} format={(seconds) => <Until seconds={seconds} />} /></p>}
       {info.live.state === 'ready' ? null : <RoomsNotice live={info.live} />}
-      {role === null ? <p className="mute small"><Trans>Enrol to come in.</Trans></p> : (
+      {role === null ? <p className="mute small"><Trans>Register to come in.</Trans></p> : (
         <p><a className={buttonClass({ look: role === 'host' || session.state === 'live' ? 'primary' : 'secondary' })} href={room}>{role === 'host' ? <Trans>Go to your room</Trans> : session.state === 'live' ? <Trans>Join now</Trans> : <Trans>Check devices and wait inside</Trans>}</a></p>
       )}
     </>

@@ -29,7 +29,7 @@ export function MailboxScreen({ mail }: { mail?: string | undefined }) {
           <Trans>A code for signing in or a confirmation of enrolment appears here at once.</Trans>
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-4 lg:grid-cols-[24rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[24rem_minmax(0,1fr)]">
           <Panel title={<Plural value={totalCount ?? nodes.length} one="# mail" other="# mails" />} foot={pageInfo.hasNextPage ? <Button dense pending={loading} onClick={() => void more().catch(() => undefined)}><Trans>Show more</Trans></Button> : undefined}>
             <ul className="m-0 list-none p-0" aria-label={t`Mail, the newest first`}>
               {nodes.map((row) => (

@@ -175,18 +175,20 @@ function Checks({ checks }: { checks: ReportChecks }) {
           <ul className="checks">{checks.open.map(({ kind, entries }) => <li key={kind}><TriangleAlert className="i s tone-part" aria-hidden="true" /><div><b>{openWords[kind]}</b><EntryLinks entries={entries} /></div></li>)}</ul>
         </Panel>
       ) : null}
-      <Panel title={<Trans context="check">Passed</Trans>} aside={<span className="small-code"><Plural value={checks.passed.length} one="# check" other="# checks" /></span>}>
-        <ul className="checks">
-          {checks.passed.map(({ kind, count }) => (
-            <li key={kind}><Check className="i s tone-ok" aria-hidden="true" /><div><b>{
-              kind === 'figuresOpen' ? <Trans>{number(count)} of {number(count)} figures open to what stands behind them</Trans>
-                : kind === 'allPlaced' ? <Plural value={count} one="The printed activity has its place" other="All # printed activities have their place" />
-                : kind === 'zeroAsSentence' ? <Trans>A recorded 0 is printed as a sentence</Trans>
-                : kind === 'ordersKept' ? <Trans>Lists stand in the order recorded</Trans> : <Trans>The session is recorded</Trans>
-            }</b></div></li>
-          ))}
-        </ul>
-      </Panel>
+      {checks.passed.length > 0 ? (
+        <Panel title={<Trans context="check">Passed</Trans>} aside={<span className="small-code"><Plural value={checks.passed.length} one="# check" other="# checks" /></span>}>
+          <ul className="checks">
+            {checks.passed.map(({ kind, count }) => (
+              <li key={kind}><Check className="i s tone-ok" aria-hidden="true" /><div><b>{
+                kind === 'figuresOpen' ? <Trans>{number(count)} of {number(count)} figures open to what stands behind them</Trans>
+                  : kind === 'allPlaced' ? <Plural value={count} one="The printed activity has its place" other="All # printed activities have their place" />
+                  : kind === 'zeroAsSentence' ? <Trans>A recorded 0 is printed as a sentence</Trans>
+                  : kind === 'ordersKept' ? <Trans>Lists stand in the order recorded</Trans> : <Trans>The session is recorded</Trans>
+              }</b></div></li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
       {checks.leftOut.length > 0 ? <Panel title={<Trans>Left out</Trans>} aside={<span className="small-code">{number(checks.leftOut.length)}</span>}><ul className="checks"><li><X className="i s tone-mute" aria-hidden="true" /><div><b><Trans>In the register, not printed</Trans></b><EntryLinks entries={checks.leftOut} /></div></li></ul></Panel> : null}
     </>
   );

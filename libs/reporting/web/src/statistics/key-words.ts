@@ -10,6 +10,6 @@ export function useKeyWords(): { name: (by: StatisticsDimension, key: string, gi
       const word = KEY_WORDS[by]?.[key];
       return word ? i18n._(word) : given ?? key;
     },
-    rest: (by) => (by === 'office' ? t`Not confirmed` : by === 'topic' ? t`No topic` : t`Not stated`),
+    rest: (by) => (by === 'office' ? t`Not confirmed` : by === 'topic' ? t`No topic` : by === 'region' ? t`No region` : by === 'country' ? t`No country` : t`Not stated`),
   };
 }

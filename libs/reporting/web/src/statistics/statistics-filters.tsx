@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Select } from '@classmark/ui';
 import { AUDIENCES, DIMENSIONS, REGIONS, STATUSES, TRAINING_KINDS } from '../words/statistics-words';
+import { useKeyWords } from './key-words';
 import { FILTERS, isFiltered, type StatisticsDimension, type StatisticsSearch } from './statistics-search';
 
 /** Choices of a filter. */
@@ -12,6 +13,7 @@ export function StatisticsFilterRow({ search, years, topics, offices, year, onCh
   search: StatisticsSearch; years: readonly number[]; topics: readonly string[]; offices: readonly { key: string; name?: string | null }[]; year: number; onChange: (next: StatisticsSearch) => void;
 }) {
   const { t, i18n } = useLingui();
+  const keyWords = useKeyWords();
   const words = (all: Readonly<Record<string, MessageDescriptor>>): Options => Object.entries(all).map(([value, label]) => ({ value, label: i18n._(label) }));
   const named = [...offices].map((office) => ({ value: office.key, label: office.name ?? office.key })).sort((a, b) => a.label.localeCompare(b.label, i18n.locale));
   // An office chosen by the address stays among the options even when it has no participation.
@@ -29,7 +31,7 @@ export function StatisticsFilterRow({ search, years, topics, offices, year, onCh
         return (
           <Select
             key={by} flat set={value !== ''} label={by === 'developmentStatus' ? t`Status` : i18n._(DIMENSIONS[by])} value={value}
-            options={[{ value: '', label: all }, ...(value === '-' && by !== 'office' ? [{ value: '-', label: t`Not stated` }] : []), ...options]}
+            options={[{ value: '', label: all }, ...(value === '-' && by !== 'office' ? [{ value: '-', label: keyWords.rest(by) }] : []), ...options]}
             onChange={(event) => onChange({ ...search, [name]: event.currentTarget.value || undefined })}
           />
         );

@@ -120,7 +120,7 @@ function Content({ search, ledger, year, by, through, shown, onChange }: { searc
             <p>
               {now.overlap > 0
                 ? <Trans>The parts overlap: {number(sum + (now.rest?.value ?? 0))} in the parts − {number(now.overlap)} counted in several = {number(now.total.value)}.</Trans>
-                : now.rest ? <Trans>The parts add up: {number(sum)} + {number(now.rest.value)} without one = {number(now.total.value)}.</Trans> : <Trans>The parts add up to {number(now.total.value)}.</Trans>} <Trans>As it was at the time of participation. Rules {now.rules}.</Trans>
+                : now.rest ? <Trans>The parts add up: {number(sum)} in the parts + {number(now.rest.value)} in none = {number(now.total.value)}.</Trans> : <Trans>The parts add up to {number(now.total.value)}.</Trans>} <Trans>As it was at the time of participation. Rules {now.rules}.</Trans>
             </p>
             {rowsLink('participations', now.total.rows, t`Open the ${number(now.total.rows)} rows`)}
             {now.overlap > 0 ? <Link className="lk" to="/$lang/secretariat/statistics/rows" params={{ lang }} search={{ ...filtersOf(search), measure: 'participations', year, overlap: by, ...(through ? { through } : {}) }}><Trans>Open the overlap</Trans></Link> : null}
