@@ -76,7 +76,7 @@ function named<T extends string>(names: readonly T[], value: string | string[] |
 function yearOf(query: QueryString): number | null {
   const year = one(query.year);
   if (year === undefined || year === '' || year === 'all') return null;
-  if (!/^\d{4}$/.test(year)) throw new BadRequestException('A year has four digits.');
+  if (!/^[1-8]\d{3}$/.test(year)) throw new BadRequestException('A year has four digits.');
   return Number(year);
 }
 

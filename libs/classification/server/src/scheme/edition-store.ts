@@ -35,7 +35,9 @@ const KEPT = 24;
 /** Published editions, kept in memory: an edition never changes, so nothing has to be told to forget it. */
 @Injectable()
 export class EditionStore {
-  private readonly kept = new LRUCache<string, Promise<EditionView | null>>({ max: KEPT });
+  private readonly kept = new LRUCache<string, EditionView>({ max: KEPT });
+  /** Being read now: whoever asks meanwhile waits for the same reading. Codes that nobody published never push a real edition out. */
+  private readonly reading = new Map<string, Promise<EditionView | null>>();
 
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
@@ -43,14 +45,10 @@ export class EditionStore {
   async edition(code: string): Promise<EditionView | null> {
     const known = this.kept.get(code);
     if (known) return known;
-    const reading = this.read(code);
-    this.kept.set(code, reading);
-    const view = await reading.catch((error: unknown) => {
-      this.kept.delete(code);
-      throw error;
-    });
-    // An unknown code may be published a moment later.
-    if (!view) this.kept.delete(code);
+    let reading = this.reading.get(code);
+    if (!reading) this.reading.set(code, reading = this.read(code).finally(() => this.reading.delete(code)));
+    const view = await reading;
+    if (view) this.kept.set(code, view);
     return view;
   }
 

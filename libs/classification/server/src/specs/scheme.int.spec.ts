@@ -2,6 +2,7 @@ import { TestServer } from '@classmark/catalogue/server/testing';
 import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { ClassificationModule, classificationEntities } from '../classification.module';
 import { loadClassificationDemo } from '../demo';
+import { EditionStore } from '../scheme/edition-store';
 
 type Row = Record<string, never>;
 
@@ -47,6 +48,13 @@ describe('the classifications, open to everybody', () => {
     expect(await ask(search, { edition: 'NCL 13-2026', question: '٩', language: 'ar' })).toEqual({ s: [{ symbol: '9', reason: 'symbol' }] });
     // Titles without a translation are found by the words they show.
     expect(await ask(search, { edition: 'VCL 10', question: 'butterflies', language: 'ar' })).toEqual({ s: [{ symbol: '03.13.01', reason: 'titleWords' }] });
+  });
+
+  it('keeps an edition in memory however many codes are asked for that nobody published', async () => {
+    const editions = server.get(EditionStore);
+    const kept = await editions.edition('NCL 13-2026');
+    await Promise.all(Array.from({ length: 40 }, (_, index) => editions.edition(`NCL 99-${index}`)));
+    expect(await editions.edition('NCL 13-2026')).toBe(kept);
   });
 
   it('answers nothing for what does not exist', async () => {

@@ -35,6 +35,16 @@ describe('the statistics', () => {
     ]);
   });
 
+  it('answer a year or a cursor that is none with what is wrong, not with a fault', async () => {
+    const codes = async (document: string) => (await running.ask(document, {}, secretariat)).errors?.map((error) => error.extensions.code);
+    const cursor = (key: readonly unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    for (const year of [99_999, -1]) expect(await codes(`{ participationFigures(measures: [enrolments], years: [${year}], filter: { regions: ["africa"] }) { measure } }`)).toEqual(['BAD_USER_INPUT']);
+    for (const after of [cursor(['soon', 'x']), cursor([1]), cursor(['2026-01-01T00:00:00Z', 'x'])]) {
+      expect(await codes(`{ participationRows(measure: enrolments, first: 2, after: "${after}") { totalCount } }`)).toEqual(['BAD_USER_INPUT']);
+    }
+    expect((await running.get('/downloads/statistics/rows.csv?measure=enrolments&year=0000', secretariat)).status).toBe(400);
+  });
+
   it('show the rows page by page, with names for the Secretariat', async () => {
     const first = (await running.ask<Rows>(ROWS, { first: 4 }, secretariat)).data!.participationRows;
     expect([first.totalCount, first.nodes.length, first.pageInfo.hasNextPage, first.nodes[0]!.personName === null]).toEqual([6, 4, true, false]);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dimension } from '@classmark/reporting/core';
-import { CONFIG, keysetPage, UnitOfWork, type Config, type KeysetPage } from '@classmark/platform/server';
+import { isUuid } from '@classmark/platform/core';
+import { CONFIG, fault, keysetPage, UnitOfWork, type Config, type KeysetPage } from '@classmark/platform/server';
 import { KEY_SQL, TOPIC_KEYS_SQL } from '../ledger/cells-sql';
 import { countedFacts, type FactCondition } from './counted-facts-sql';
 import { SUBJECT_SQL, type FigureQuestion } from './statistics-question';
@@ -36,9 +37,12 @@ export class RowReader {
     return keysetPage<FactRow>({
       ...page,
       key: (row) => [row.at.toISOString(), row.id],
-      rows: (after, limit) => this.work.read<FactRow>(
-        `select ${COLUMNS} from reporting.fact f where ${where}${after ? ` and (f.at, f.id) < ($${next + 1}::timestamptz, $${next + 2}::uuid)` : ''}
-         order by f.at desc, f.id desc limit $${next}`, [...parameters, limit, ...(after ?? [])]),
+      rows: (after, limit) => {
+        if (after && (after.length !== 2 || Number.isNaN(Date.parse(String(after[0]))) || !isUuid(String(after[1])))) throw fault('BAD_USER_INPUT', 'This cursor is not one of ours.');
+        return this.work.read<FactRow>(
+          `select ${COLUMNS} from reporting.fact f where ${where}${after ? ` and (f.at, f.id) < ($${next + 1}::timestamptz, $${next + 2}::uuid)` : ''}
+           order by f.at desc, f.id desc limit $${next}`, [...parameters, limit, ...(after ?? [])]);
+      },
       total: () => this.count(where, parameters),
     });
   }

@@ -44,6 +44,7 @@ export class StatisticsResolver {
   async participationFigures(@Args() { measures, years, by, through, filter }: FiguresArgs, @Context('ctx') ctx: RequestContext): Promise<ParticipationFigureType[]> {
     checkThrough(through);
     const wanted = years?.length ? years : [null];
+    wanted.forEach(checkYear);
     if (measures.length * wanted.length > MOST_FIGURES) throw fault('BAD_USER_INPUT', `At most ${MOST_FIGURES} figures at once.`);
     const views = await this.figures.figures({ measures, years: wanted, by: by ?? null, through: through ?? null, filter: filter ?? {} }, statisticsScope(ctx));
     const nameOf = await this.names.ofDimension(by ?? null, views.flatMap((view) => view.parts.map((part) => part.key)), ctx.language);
@@ -54,6 +55,7 @@ export class StatisticsResolver {
   @Query(() => ParticipationRowConnection, { description: 'The rows behind a figure: the same question, row by row, the latest first.' })
   async participationRows(@Args() { measure, year, through, filter, overlapBy, first, after }: RowsArgs, @Context('ctx') ctx: RequestContext): Promise<ParticipationRowConnection> {
     checkThrough(through);
+    checkYear(year);
     const page = await this.rows.page(
       { measure, year: year ?? null, through: through ?? null, filter: filter ?? {}, overlapBy: overlapBy ?? null }, statisticsScope(ctx), { first, after });
     const names = await rowNames(this.names, page.nodes, ctx);
@@ -71,6 +73,11 @@ export class StatisticsResolver {
   officesReached(@Args('year', { type: () => Int }) year: number, @Context('ctx') ctx: RequestContext): Promise<OfficesReachedType> {
     return this.ledger.officesReached(year, ctx.language);
   }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for a year without four digits */
+function checkYear(year: number | null | undefined): void {
+  if (year != null && (year < 1_000 || year > 9_998)) throw fault('BAD_USER_INPUT', 'A year has four digits.');
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for something that is no day of a year */
