@@ -11,6 +11,8 @@ interface Beat { readonly sessionId: string; readonly sid: string; readonly pers
 const FLUSH_MS = 1_000;
 /** A page beats every 5 s; more often than every 2 s says nothing new. */
 const LEAST_PAUSE_MS = 2_000;
+/** Connections for which one person is heard within that pause: a page, its return after a lost line, a second window. */
+const CONNECTIONS_AT_MOST = 4;
 const WAITING_AT_MOST = 20_000;
 const KNOWN_FOR_MS = 20_000;
 const SID = /^PA_[A-Za-z0-9]{4,40}$/;
@@ -25,6 +27,8 @@ export class Heartbeats implements OnApplicationBootstrap, OnApplicationShutdown
   private waiting: Beat[] = [];
   private timers: NodeJS.Timeout[] = [];
   private readonly lastOf = new LRUCache<string, number>({ max: 50_000 });
+  /** Beats of a person since a moment: inventing connections must not fill the memory in which everybody's beats wait. */
+  private readonly spreeOf = new LRUCache<string, { readonly fromMs: number; readonly beats: number }>({ max: 50_000 });
   /** Whether the person may beat here: asked of the database every 20 s, not at every beat. */
   private readonly allowed = new LRUCache<string, boolean>({ max: 50_000, ttl: KNOWN_FOR_MS });
 
@@ -53,6 +57,10 @@ export class Heartbeats implements OnApplicationBootstrap, OnApplicationShutdown
     const atMs = ctx.clock.now();
     const key = `${personId}/${sid}`;
     if (atMs - (this.lastOf.get(key) ?? -Infinity) < LEAST_PAUSE_MS || this.waiting.length >= WAITING_AT_MOST) return false;
+    const spree = this.spreeOf.get(personId);
+    const beats = spree && atMs - spree.fromMs < LEAST_PAUSE_MS ? spree.beats + 1 : 1;
+    if (beats > CONNECTIONS_AT_MOST) return false;
+    this.spreeOf.set(personId, { fromMs: beats === 1 ? atMs : spree!.fromMs, beats });
     this.lastOf.set(key, atMs);
     this.waiting.push({ sessionId, sid, personId, atMs });
     return true;

@@ -167,6 +167,19 @@ describe('the attendance of a webinar', () => {
     expect((await live.app.get(LearningApi, { strict: false }).enrolmentOf(null, brief, offering.id))!.completedAtMs).toBeNull();
   });
 
+  it('hears a person for few connections at once: inventing them crowds nobody out', async () => {
+    live.clock.ms = START_MS;
+    const host = await live.person({ roles: [{ role: 'trainer' }] });
+    const { offering, session } = await live.webinar(host);
+    await live.act(host, offering.id, 'open');
+    const taken: boolean[] = [];
+    for (let number = 0; number < 8; number += 1) taken.push(await live.beat(host, session.id, live.newSid()));
+    expect(taken).toEqual([true, true, true, true, false, false, false, false]);
+    expect(await live.rows('select count(*)::int as n from live.heartbeat where session_id = $1', [session.id])).toEqual([{ n: 4 }]);
+    live.clock.ms += 2_000;
+    expect(await live.beat(host, session.id, live.newSid())).toBe(true);
+  });
+
   it('is corrected by a signed row that is appended, with a reason, by the host alone', async () => {
     const { host, brief, session, offering } = await held(live);
     const correct = live.app.get(CorrectAttendance);
