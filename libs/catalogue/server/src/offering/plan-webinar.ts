@@ -26,6 +26,9 @@ export interface PlanWebinarInput {
   readonly trainerId: string | null;
 }
 
+/** Characters at most: both stand in mails, calendars and lists. */
+const LONGEST = { title: 200, line: 500 } as const;
+
 /** Makes the training behind a webinar, with its release, and the offering on its date. */
 @Injectable()
 export class PlanWebinar {
@@ -41,6 +44,8 @@ export class PlanWebinar {
     const known = await this.store.inTransaction(tx, id);
     if (known) return known;
     if (input.title.trim() === '') return new OfferingNotValid({ field: 'title', message: 'Give the webinar a title.' });
+    if (input.title.length > LONGEST.title) return new OfferingNotValid({ field: 'title', message: `A title has at most ${LONGEST.title} characters; this one has ${input.title.length}.` });
+    if (input.line.length > LONGEST.line) return new OfferingNotValid({ field: 'line', message: `The sentence has at most ${LONGEST.line} characters; this one has ${input.line.length}.` });
     if (input.topics.length === 0) return new OfferingNotValid({ field: 'topics', message: 'Choose at least one Standard or classification.' });
     const offering = { ...input, id, trainingId: '' };
     const fault = offeringFault(offering);

@@ -59,7 +59,7 @@ describe('live rooms', () => {
     });
 
     it.each([
-      ['title', { title: ' ' }], ['topics', { topics: [] }], ['languages', { languages: [] }], ['zone', { zone: 'Mars/Base' }], ['startsAt', { startsAt: 'soon' }],
+      ['title', { title: ' ' }], ['title', { title: 'x'.repeat(201) }], ['line', { line: 'x'.repeat(501) }], ['topics', { topics: [] }], ['languages', { languages: [] }], ['zone', { zone: 'Mars/Base' }], ['startsAt', { startsAt: 'soon' }],
       ['startsAt', { startsAt: '2026-11-23T14:00' }], ['minutes', { minutes: 3 }], ['capacity', { capacity: 0 }],
     ])('refuses a wrong %s and writes nothing', async (field, wrong) => {
       const before = await counts();
