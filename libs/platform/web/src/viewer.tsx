@@ -15,6 +15,8 @@ export interface Viewer {
 export interface ViewerState {
   /** `undefined` until the browser has asked, `null` when nobody is signed in. */
   readonly viewer: Viewer | null | undefined;
+  /** Why the last question was not answered; who asked counts as signed out on public pages only. */
+  readonly failure?: unknown;
   /** Asks again, after signing in or out or a change of the profile. */
   readonly refresh: () => Promise<void>;
 }

@@ -18,16 +18,16 @@ export interface WebinarLiveState { readonly info: Info | null; readonly failed:
 
 /**
  * Where the live session of a webinar stands, by the server and not by the clock. Asks after hydration, without a client, and
- * again every ten seconds around the time of the webinar.
+ * again every ten seconds around the time of the webinar, and at once when `enrolled` changes: somebody may now come in.
  */
-export function useWebinarLive(offeringId: string): WebinarLiveState {
+export function useWebinarLive(offeringId: string, enrolled?: boolean): WebinarLiveState {
   const language = useLanguage();
   const query = useMemo(() => browserQuery(() => language), [language]);
   const [info, setInfo] = useState<Info | null>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => query(WebinarRoomText, { offeringId }).then(({ webinarRoom }) => { setInfo(webinarRoom); setFailed(false); }, () => setFailed(true)), [query, offeringId]);
   const often = info !== null && !(info.session.state === 'ended' && info.session.settled) && Date.parse(info.offering.startsAt ?? info.now) - Date.now() < SOON_MS;
-  useEffect(() => { void load(); }, [load]);
+  useEffect(() => { void load(); }, [load, enrolled]);
   useEffect(() => {
     const timer = setInterval(() => void load(), often ? OFTEN_MS : SELDOM_MS);
     return () => clearInterval(timer);
