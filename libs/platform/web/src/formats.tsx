@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useLanguage } from './language-context';
-import type { Language } from './languages';
+import { COMPLETE_LANGUAGES, DEFAULT_LANGUAGE, type Language } from './languages';
 
 /** Where the Secretariat sits: the zone of every time the server prints. */
 export const GENEVA = 'Europe/Zurich';
@@ -8,9 +8,13 @@ export const GENEVA = 'Europe/Zurich';
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** Locale tag with Latin digits in every language; mixed digits are unsafe in numbers that are compared. */
+/**
+ * Locale tag with Latin digits in every language; mixed digits are unsafe in numbers that are compared. A language whose interface
+ * still stands in English gets English dates and names with it, so that no sentence is in two languages.
+ */
 function tagOf(language: Language): string {
-  return language === 'en' ? 'en-GB-u-nu-latn' : `${language}-u-nu-latn`;
+  const shown = COMPLETE_LANGUAGES.has(language) ? language : DEFAULT_LANGUAGE;
+  return shown === 'en' ? 'en-GB-u-nu-latn' : `${shown}-u-nu-latn`;
 }
 
 /** A formatter of dates, made once: making one costs more than a whole page of cards. */
@@ -44,6 +48,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** "Arabic" for `ar`, in the language of the page. */
   readonly languageName: (code: string) => string;
+  /** "French and Arabic". */
+  readonly list: (names: readonly string[]) => string;
   /** What stands between two things of a short list: ", " or "، ". */
   readonly listMark: string;
 }
@@ -62,6 +68,7 @@ export function formatsOf(language: Language): Formats {
     number: (value) => numberFormat(language).format(value),
     percent: (share) => numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     languageName: (code) => new Intl.DisplayNames([tagOf(language)], { type: 'language' }).of(code) ?? code,
+    list: (names) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(names),
     listMark: language === 'ar' ? '، ' : language === 'zh' ? '、' : ', ',
   };
 }

@@ -23,6 +23,6 @@ export function FallbackNotice({ shownIn }: { shownIn: readonly string[] }) {
   const others = shownIn.filter((language) => language !== page);
   if (others.length === 0) return null;
   const wanted = formats.languageName(page);
-  const shown = others.map(formats.languageName).join(', ');
+  const shown = others.map(formats.languageName).join(formats.listMark);
   return <Notice icon={<Languages className="i s" aria-hidden="true" />}><Trans>This content is not available in {wanted} yet. It is shown in {shown}.</Trans></Notice>;
 }

@@ -46,10 +46,9 @@ export function Hours({ span, zone }: { span: Span; zone: string }) {
 /** "In English, interpreted into French and Arabic". */
 export function SpokenIn({ languages }: { languages: readonly string[] }) {
   const formats = useFormats();
-  const language = useLanguage();
   const [spoken, ...interpreted] = languages.map(formats.languageName);
   if (!spoken) return null;
   if (interpreted.length === 0) return <Trans>In {spoken}</Trans>;
-  const others = new Intl.ListFormat(language, { type: 'conjunction' }).format(interpreted);
+  const others = formats.list(interpreted);
   return <Trans>In {spoken}, interpreted into {others}</Trans>;
 }

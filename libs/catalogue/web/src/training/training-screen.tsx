@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { LANGUAGES, useLanguage } from '@classmark/platform/web';
+import { useFormats, LANGUAGES, useLanguage } from '@classmark/platform/web';
 import { Breadcrumbs, Facts, Ltr, PageTitle, Plate, SectionHead, Tag } from '@classmark/ui';
 import { useDuration } from '../text/duration';
 import { InlineText, Paragraphs } from '../text/inline-text';
@@ -97,14 +97,8 @@ function TrainingFacts({ training }: { training: TrainingOfPage }) {
 }
 
 function LanguagesOf({ training }: { training: TrainingOfPage }) {
-  const names = useLanguageNames();
-  return training.languages.length === LANGUAGES.length ? <Trans>all six</Trans> : <bdi>{names(training.languages)}</bdi>;
-}
-
-function useLanguageNames(): (languages: readonly string[]) => string {
-  const lang = useLanguage();
-  const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return (languages) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(languages.map((language) => names.of(language) ?? language));
+  const formats = useFormats();
+  return training.languages.length === LANGUAGES.length ? <Trans>all six</Trans> : <bdi>{formats.list(training.languages.map(formats.languageName))}</bdi>;
 }
 
 const AUDIENCES: Readonly<Record<string, MessageDescriptor>> = {
@@ -112,10 +106,10 @@ const AUDIENCES: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 function AudiencesOf({ audiences }: { audiences: readonly string[] }) {
-  const lang = useLanguage();
+  const formats = useFormats();
   const { t } = useLingui();
   const names = audiences.flatMap((audience) => (AUDIENCES[audience] ? [t(AUDIENCES[audience])] : []));
-  return names.length === 0 ? <Trans>everybody</Trans> : <>{new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)}</>;
+  return names.length === 0 ? <Trans>everybody</Trans> : <>{formats.list(names)}</>;
 }
 
 function LevelOf({ level }: { level: TrainingOfPage['level'] }) {

@@ -36,7 +36,7 @@ function List({ webinars, empty }: { webinars: readonly Webinar[]; empty: ReactN
   const columns: ReadonlyArray<Column<Webinar>> = [
     { key: 'title', header: t`Webinar`, rowHeader: true, cell: ({ offering }) => <><a className="title-link" href={`/${language}/teach/webinars/${offering.id}`}><Bdi>{offering.title}</Bdi></a><span className="topics">{offering.topics.map((topic) => <Tag key={topic} tone="brand"><bdi>{topic}</bdi></Tag>)}</span></> },
     { key: 'when', header: t`When`, cell: ({ offering }) => <span className="num nowrap">{offering.startsAt ? formats.dateTime(Date.parse(offering.startsAt), zone) : null}</span> },
-    { key: 'languages', header: t`Languages`, cell: ({ offering }) => offering.languages.map((code) => formats.languageName(code)).join(', ') },
+    { key: 'languages', header: t`Languages`, cell: ({ offering }) => offering.languages.map((code) => formats.languageName(code)).join(formats.listMark) },
     { key: 'enrolled', header: t`Enrolled`, numeric: true, cell: ({ offering, enrolled }) => (offering.capacity === null ? formats.number(enrolled) : t`${enrolled} of ${offering.capacity}`) },
     { key: 'attended', header: t`Attended`, numeric: true, cell: ({ attended, session }) => (attended === null ? session.state === 'ended' ? t`still gathering` : '–' : formats.number(attended)) },
     { key: 'state', header: t`State`, cell: ({ session }) => <StateTag state={session.state} /> },

@@ -59,8 +59,8 @@ function EntryView({ kind, entry, onEdit }: { kind: Kind; entry: Details; onEdit
   const { t, i18n } = useLingui();
   const label = useLabel();
   const { option } = useEntryWords();
-  const { date } = useFormats();
-  const shown = (field: Details['fields'][number]) => field.texts?.map(option).join(', ') ?? (field.flag == null ? (field.text == null ? String(field.number ?? '') : option(field.text)) : field.flag ? t`Yes` : t`No`);
+  const { date, listMark } = useFormats();
+  const shown = (field: Details['fields'][number]) => field.texts?.map(option).join(listMark) ?? (field.flag == null ? (field.text == null ? String(field.number ?? '') : option(field.text)) : field.flag ? t`Yes` : t`No`);
   return (
     <>
       <dl className="entry-facts">

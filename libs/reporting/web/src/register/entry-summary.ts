@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { dateFormat, useLanguage } from '@classmark/platform/web';
+import { dateFormat, useFormats, useLanguage } from '@classmark/platform/web';
 import { FIGURE_NAMES, KINDS, OPTIONS } from '../words/register-words';
 import type { RegisterEntryPartsFragment } from './register.generated';
 
@@ -22,14 +22,15 @@ export interface EntrySummary { readonly main: string; readonly small: string }
 export function useEntryWords(): { kind: (key: string, label?: string) => string; option: (value: string) => string; summary: (entry: Entry) => EntrySummary; when: (entry: Entry) => string } {
   const { t, i18n } = useLingui();
   const language = useLanguage();
+  const { listMark } = useFormats();
   const option = (value: string) => (OPTIONS[value] ? i18n._(OPTIONS[value]) : value);
   const kind = (key: string, label?: string) => (KINDS[key] ? i18n._(KINDS[key]) : label ?? key);
-  const listed = (values: readonly string[]) => values.map(option).join(', ');
+  const listed = (values: readonly string[]) => values.map(option).join(listMark);
   const codes = (entry: Entry) => entry.lists.map((list) => list.entries.map((each) => each.st3).join(' ')).filter((line) => line !== '').join(' · ');
   const summary = (entry: Entry): EntrySummary => {
     const text = (key: string) => textOfField(entry, key);
     const several = (key: string) => listed(textsOfField(entry, key));
-    const figures = entry.figures.map((figure) => `${FIGURE_NAMES[figure.key] ? i18n._(FIGURE_NAMES[figure.key]!) : figure.unit ?? ''}: ${figure.value}`).join(', ');
+    const figures = entry.figures.map((figure) => `${FIGURE_NAMES[figure.key] ? i18n._(FIGURE_NAMES[figure.key]!) : figure.unit ?? ''}: ${figure.value}`).join(listMark);
     switch (entry.kind) {
       case 'technicalAdvice': return { main: several('channels'), small: text('beneficiaries') };
       case 'trainingRequestStatus': return { main: text('count') === '0' ? t`None received` : t`${text('count')} received`, small: text('window') };
