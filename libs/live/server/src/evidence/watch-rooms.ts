@@ -36,10 +36,15 @@ export class WatchRooms {
     const restarted = ready && this.wasReady === false;
     this.wasReady = ready;
     for (const session of await this.sessions.running()) {
-      if (restarted) await this.work.run(ctx, (tx) => append(tx, session.id, 'serverRestarted', true, []));
-      await this.look(ctx, session, ready);
-      await this.endWithoutHosts(ctx, session);
+      // One room's fault must not cost the others their evidence.
+      await this.watch(ctx, session, ready, restarted).catch((error: unknown) => this.logger.error(`Session ${session.id} was not looked at: ${error instanceof Error ? error.stack : String(error)}`));
     }
+  }
+
+  private async watch(ctx: RequestContext, session: SessionView, ready: boolean, restarted: boolean): Promise<void> {
+    if (restarted) await this.work.run(ctx, (tx) => append(tx, session.id, 'serverRestarted', true, []));
+    await this.look(ctx, session, ready);
+    await this.endWithoutHosts(ctx, session);
   }
 
   private async look(ctx: RequestContext, session: SessionView, ready: boolean): Promise<void> {

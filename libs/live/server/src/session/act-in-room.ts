@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { EndOffering } from '@classmark/catalogue/server';
 import { decideAct, ROOM_CLOSES_MS, EVIDENCE_CLOSES_MS, type HostAct, type LiveEndReason } from '@classmark/live/core';
 import { ChangeFeed, JobQueue, newId, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
@@ -32,9 +32,8 @@ export class ActInRoom {
     const known = await this.sessions.ofOffering(null, input.offeringId);
     if (!known || !mayHost(ctx, known)) return new WebinarNotFound();
     if (input.act === 'open' && known.state === 'scheduled') {
-      const off = roomsRefusal(this.rooms);
+      const off = await roomRefusal(this.rooms, known.id); // before the transaction: it is asked for again at every entry anyway
       if (off) return off;
-      await this.rooms.createRoom(known.id); // before the transaction: it is asked for again at every entry anyway
     }
     return this.record(ctx, known.id, input.act);
   }
@@ -85,7 +84,20 @@ export class ActInRoom {
   }
 }
 
-/** Why no room can be entered now, or null when it can. */
+/** Makes sure that the room exists at LiveKit; says why it cannot be entered now, or null. A LiveKit that is ready but does not answer is being started again. */
+export async function roomRefusal(rooms: LiveRooms, sessionId: string): Promise<LiveRoomsOff | LiveRoomsPreparing | null> {
+  const off = roomsRefusal(rooms);
+  if (off) return off;
+  try {
+    await rooms.createRoom(sessionId);
+    return null;
+  } catch (error) {
+    new Logger('live').warn(`LiveKit did not make the room ${sessionId}: ${error instanceof Error ? error.message : String(error)}`);
+    return new LiveRoomsPreparing();
+  }
+}
+
+/** Why there are no rooms now, or null when there are. */
 export function roomsRefusal(rooms: LiveRooms): LiveRoomsOff | LiveRoomsPreparing | null {
   switch (rooms.state().state) {
     case 'ready': return null;

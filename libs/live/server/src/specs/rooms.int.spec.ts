@@ -128,6 +128,16 @@ describe('live rooms', () => {
       expect(await counts()).toEqual(before);
     });
 
+    it('are refused in words while LiveKit does not answer, and nothing changes', async () => {
+      const { offering, session } = await live.webinar(trainer);
+      const rooms = live.app.get(LiveRooms, { strict: false });
+      const createRoom = rooms.createRoom;
+      rooms.createRoom = async () => { throw new Error('connect ECONNREFUSED'); };
+      expect((await live.ask(trainer, ACT, { input: { offeringId: offering.id, act: 'open' } })).data).toMatchObject({ actInRoom: { __typename: 'LiveRoomsPreparing' } });
+      expect(await live.rows('select state from live.webinar_session where id = $1', [session.id])).toEqual([{ state: 'scheduled' }]);
+      rooms.createRoom = createRoom;
+    });
+
     it('open, go on air, end; a doubled press writes nothing, and what has ended stays ended', async () => {
       const { offering, session } = await live.webinar(trainer);
       const act = async (word: string) => (await live.ask(trainer, ACT, { input: { offeringId: offering.id, act: word } })).data;
