@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Check } from 'lucide-react';
+import { ArrowLeft, Check } from 'lucide-react';
 import { useLanguage } from '@classmark/platform/web';
 import { useDuration } from '../text/duration';
 import { SaidIn } from '../text/said-in';
@@ -9,7 +9,7 @@ import type { LessonOfPage } from './lesson-types';
 /** Where a lesson stands for the reader. */
 export type LessonState = 'done' | 'begun' | 'open';
 
-/** All lessons of the training with their state and minutes; the present one is marked. */
+/** All lessons of the training with their state and minutes; the present one is marked. On a phone the way out stands below, as the bar has no room for it. */
 export function LessonIndex({ lesson, states }: { lesson: LessonOfPage; states: ReadonlyMap<string, LessonState> }) {
   const { t } = useLingui();
   const lang = useLanguage();
@@ -36,6 +36,7 @@ export function LessonIndex({ lesson, states }: { lesson: LessonOfPage; states: 
             );
           })}
         </ol>
+        <p className="only-s out"><Link to="/$lang/trainings/$slug" params={{ lang, slug: lesson.trainingSlug }} activeProps={{}}><ArrowLeft className="i s flip" aria-hidden="true" /><Trans>To the training</Trans></Link></p>
       </div>
     </nav>
   );

@@ -54,7 +54,8 @@ describe('the player', () => {
     render(page);
     const index = screen.getAllByRole('navigation', { name: 'Lessons' })[0]!;
     expect(within(index).getByText('1 of 3 done')).toBeTruthy();
-    expect(within(index).getAllByRole('link').map((link) => link.textContent)).toEqual(['What the code is for, done6 min', 'Where a code stands, begun9 min', 'Five cases, not begun10 min']);
+    expect(within(index).getByRole('link', { name: 'To the training' }).getAttribute('href')).toBe('/en/trainings/st3-two-letter-codes');
+    expect(within(within(index).getByRole('list')).getAllByRole('link').map((link) => link.textContent)).toEqual(['What the code is for, done6 min', 'Where a code stands, begun9 min', 'Five cases, not begun10 min']);
     expect(screen.getByText('Course 29%, about 50 min left')).toBeTruthy();
   });
 
