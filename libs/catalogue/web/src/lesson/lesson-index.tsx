@@ -36,7 +36,7 @@ export function LessonIndex({ lesson, states }: { lesson: LessonOfPage; states: 
             );
           })}
         </ol>
-        <p className="only-s out"><Link to="/$lang/trainings/$slug" params={{ lang, slug: lesson.trainingSlug }} activeProps={{}}><ArrowLeft className="i s flip" aria-hidden="true" /><Trans>To the training</Trans></Link></p>
+        <p className="only-s out"><Link to="/$lang/trainings/$slug" params={{ lang, slug: lesson.trainingSlug }} activeOptions={{ exact: true }} activeProps={{}}><ArrowLeft className="i s flip" aria-hidden="true" /><Trans>To the training</Trans></Link></p>
       </div>
     </nav>
   );

@@ -37,11 +37,13 @@ function Blank({ info, room, connection, host }: { info: RoomInfo; room: RoomNow
   const startsAt = Date.parse(info.offering.startsAt ?? info.now);
   const ahead = Date.parse(info.now) - Date.now();
   const at = formats.time(startsAt, zone);
+  // A day ahead the day is what helps, and no seconds run.
+  const day = startsAt - Date.parse(info.now) > 86_400_000 ? `${formats.weekday(startsAt, zone)} ${formats.longDate(startsAt, zone)}` : null;
   return (
     <>
       <Radio className="i" aria-hidden="true" />
-      <p className="big">{state === 'open' ? <Trans>The presenter is preparing. You are in the right place.</Trans> : <Trans>The webinar begins at {at}.</Trans>}</p>
-      <p className="count"><Countdown until={startsAt} now={() => Date.now() + ahead} format={(seconds) => (seconds === 0 ? <Trans>Any moment now</Trans> : clockOf(seconds))} /></p>
+      <p className="big">{state === 'open' ? <Trans>The presenter is preparing. You are in the right place.</Trans> : day ? <Trans>The webinar begins on {day} at {at}.</Trans> : <Trans>The webinar begins at {at}.</Trans>}</p>
+      {day ? null : <p className="count"><Countdown until={startsAt} now={() => Date.now() + ahead} format={(seconds) => (seconds === 0 ? <Trans>Any moment now</Trans> : clockOf(seconds))} /></p>}
       <p className="mute"><Trans>This page turns into the room by itself.</Trans></p>
     </>
   );
