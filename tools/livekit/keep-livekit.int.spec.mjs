@@ -113,7 +113,7 @@ describe('LiveKit beside the platform', () => {
     expect(state()).toEqual({ state: 'off', reason: 'Because.', url: null, key: null, secret: null });
   });
 
-  (real ? it : it.skip)(`takes our settings as the real server${real ? '' : ' (skipped: no livekit-server has been built yet)'}`, async () => {
+  (real ? it : it.skip)(`takes our settings as the real server${real ? '' : ' (skipped: there is no livekit-server and no Go to build it)'}`, async () => {
     mkdirSync(join(folder, 'bin'));
     writeFileSync(join(folder, 'bin/livekit-server'), `#!/bin/sh\nexec ${real} "$@"\n`);
     chmodSync(join(folder, 'bin/livekit-server'), 0o755);

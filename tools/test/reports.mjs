@@ -17,7 +17,7 @@ export function readReport(file, kind) {
 
 /** A suite that cannot even be loaded has no failed test, but has failed. */
 export function ofJest({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults }) {
-  const skipped = testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'pending' || status === 'todo' || status === 'disabled').map(({ fullName }) => `${fullName}: switched off in its file`));
+  const skipped = testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'pending' || status === 'todo' || status === 'disabled').map(({ fullName }) => (fullName.includes('(skipped: ') ? fullName : `${fullName}: switched off in its file`)));
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped };
 }
 
