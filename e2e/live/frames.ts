@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What a page shows of a picture at one moment. */
 export interface Picture { readonly frames: number; readonly width: number; readonly coloured: boolean }
@@ -15,12 +15,18 @@ export async function pictureOf(page: Page): Promise<Picture> {
   });
 }
 
-/** Three looks at the stage, a second apart: a picture that moves has more frames each time. */
-export async function threeLooks(page: Page): Promise<Picture[]> {
-  const looks: Picture[] = [];
-  for (let look = 0; look < 3; look += 1) {
-    looks.push(await pictureOf(page));
-    await page.waitForTimeout(1_000);
+/**
+ * Looks at the stage until it has a coloured picture, then until it has more frames, and more again. The element stands
+ * there before the first frame is decoded, and how long that takes is the machine's affair: so each look has time.
+ */
+export async function pictureMoves(page: Page): Promise<void> {
+  let frames = 0;
+  for (const look of ['first', 'second', 'third']) {
+    const before = frames;
+    await expect.poll(async () => {
+      const picture = await pictureOf(page);
+      frames = picture.frames;
+      return picture.width > 0 && picture.coloured && frames > before;
+    }, { message: `the ${look} look at the picture finds colour and more frames than the one before`, timeout: 30_000, intervals: [1_000] }).toBe(true);
   }
-  return looks;
 }
