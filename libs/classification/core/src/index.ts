@@ -1,3 +1,4 @@
+export * from './case/case-file';
 export * from './key/key';
 export type { AnsweredPlace, AnswerRefusal } from './marking/answer';
 export type { Finding } from './marking/findings';

@@ -7,6 +7,6 @@ export { SET_RULE } from './attempt/set-mark';
 export { StartSet, type StartSetInput } from './attempt/start-set';
 export { ClassificationModule, classificationEntities } from './classification.module';
 export { PublishSet } from './exercise/publish-set';
-export type { CaseFile, SetFile } from './exercise/set-file';
+export type { SetFile } from './exercise/set-file';
 export type { EditionFile, PlaceFile } from './scheme/edition-file';
 export { PublishEdition } from './scheme/publish-edition';

@@ -5,7 +5,13 @@ import type { SchemeTree } from '../scheme/scheme-tree';
 export interface AcceptedPlace { readonly symbol: string; readonly role?: string; readonly weight?: string }
 
 /** Places of which one is wanted; the first is the main one. A group that is not required can only help. */
-export interface KeyGroup { readonly group?: string; readonly required?: boolean; readonly accept: readonly AcceptedPlace[] }
+export interface KeyGroup {
+  readonly group?: string;
+  readonly required?: boolean;
+  /** IPC: its place is printed first on the document. Told to the learner; marking does not look at it. */
+  readonly first?: boolean;
+  readonly accept: readonly AcceptedPlace[];
+}
 
 /** The accepted answer of a case, as its author writes it and as it is stored. */
 export type Key = readonly KeyGroup[];

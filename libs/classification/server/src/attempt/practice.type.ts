@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CaseDrawing } from '@classmark/classification/core';
 import { translated, type Lang, type Translations } from '@classmark/platform/core';
 import { FractionScalar } from '@classmark/platform/server';
-import type { CaseDrawing } from '../exercise/set-file';
 import type { SetView } from '../exercise/set-store';
 import { chainOf, PlaceStep } from '../scheme/scheme.type';
 import type { AttemptView, CaseState } from './attempt-reader';

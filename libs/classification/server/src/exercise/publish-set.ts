@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { checkKey, markAnswer, type CheckedKey } from '@classmark/classification/core';
+import { CASE_KINDS, checkKey, markAnswer, type CaseFile, type CheckedKey } from '@classmark/classification/core';
 import { isFractionText, ONE, parseFraction, ZERO } from '@classmark/platform/core';
 import { newId, UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
 import { EditionStore, type EditionView } from '../scheme/edition-store';
 import { SetNotValid } from './exercise-refusals';
-import { CASE_KINDS, type CaseFile, type SetFile } from './set-file';
+import type { SetFile } from './set-file';
 
 /** Publishes a version of a set of cases: every key must fit the edition, every accepted place must be explained. */
 @Injectable()
@@ -26,7 +26,8 @@ export class PublishSet {
     await tx.query(`insert into classification.exercise_set (id, key, version, edition_code, titles, pass_mark, published_at) values ($1, $2, $3, $4, $5, $6, $7)`,
       [setId, file.key, file.version, file.edition, JSON.stringify(file.title), file.passMark, new Date(tx.ctx.clock.now())]);
     for (const [position, each] of file.cases.entries()) {
-      const { key, kind, answer, accepted, wrong, rule, ...content } = each;
+      const { key, kind, answer, accepted, wrong, rule, title, parts, drawing, roles } = each;
+      const content = { title, parts, drawing, roles };
       await tx.query(`insert into classification.exercise (id, set_id, position, key, kind, content, answer_key, explanations) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [newId(tx.ctx.clock), setId, position, key, kind, JSON.stringify(content), JSON.stringify(answer), JSON.stringify({ accepted, wrong, rule })]);
     }
@@ -44,6 +45,7 @@ function faultOfSet(file: SetFile): string | null {
 
 function faultOfCase(edition: EditionView, file: CaseFile): string | null {
   const said = (words: string): string => `Case ${file.key}: ${words}`;
+  if (file.edition !== edition.code) return said(`it is made for ${file.edition}, the set for ${edition.code}.`);
   if (!CASE_KINDS.includes(file.kind)) return said(`“${file.kind}” is no kind of case.`);
   if (!file.title.en || !file.rule.en) return said('title and rule must stand in English at least.');
   const key = checkKey(edition.tree, file.answer);

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { checkKey, type CheckedKey, type Key } from '@classmark/classification/core';
+import { checkKey, type CaseFile, type CaseKind, type CheckedKey, type Key } from '@classmark/classification/core';
 import { UnitOfWork } from '@classmark/platform/server';
 import { EditionStore, type EditionView } from '../scheme/edition-store';
-import type { CaseFile, CaseKind, SetFile } from './set-file';
+import type { SetFile } from './set-file';
 
 /** A case with its checked key: for the server only. */
 export interface CaseView {

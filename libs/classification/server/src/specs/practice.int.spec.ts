@@ -1,6 +1,6 @@
 import { CatalogueApi } from '@classmark/catalogue/server';
 import { makeOffering, smallContent, START_MS, TestServer } from '@classmark/catalogue/server/testing';
-import { checkKey, markAnswer, SchemeTree } from '@classmark/classification/core';
+import { checkKey, markAnswer, SchemeTree, type CaseFile } from '@classmark/classification/core';
 import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { makeEnrolment } from '@classmark/learning/server/testing';
 import { isRefusal, newId } from '@classmark/platform/server';
@@ -12,7 +12,7 @@ import { niceBasics } from '../demo/cases/nice-basics';
 import { demoEditions } from '../demo/trees';
 import { PublishSet } from '../exercise/publish-set';
 import { PublishEdition } from '../scheme/publish-edition';
-import type { CaseFile, SetFile } from '../exercise/set-file';
+import type { SetFile } from '../exercise/set-file';
 
 const WRITTEN = ['classification.attempt', 'classification.answer', 'classification.marking', 'learning.activity_start', 'learning.outcome', 'learning.progress', 'platform.outbox_event'] as const;
 const CASE = `id key title language tryNumber sequence countedMark savedAt places { symbol role chain { symbol } } parts { heading text } drawing { alt lines { d } }

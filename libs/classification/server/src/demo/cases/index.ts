@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../case/case-file';
 import { ipcBasics } from './ipc-basics';
 import { locarnoBasics } from './locarno-basics';
 import { niceBasics } from './nice-basics';
@@ -5,3 +6,11 @@ import { viennaBasics } from './vienna-basics';
 
 /** The sets of the demo, five cases for each classification. */
 export const demoSets = [niceBasics, locarnoBasics, viennaBasics, ipcBasics];
+
+/** Every case that is shipped, those of the sets included. One list a line. */
+export const demoCases: readonly CaseFile[] = [
+  ...niceBasics.cases,
+  ...locarnoBasics.cases,
+  ...viennaBasics.cases,
+  ...ipcBasics.cases,
+];

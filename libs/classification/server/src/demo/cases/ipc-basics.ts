@@ -1,4 +1,5 @@
-import type { CasePart, SetFile } from '../../exercise/set-file';
+import type { CasePart } from '../../case/case-file';
+import type { SetFile } from '../../exercise/set-file';
 
 const part = (heading: string, text: string): CasePart => ({ heading: { en: heading }, text: { en: text } });
 
@@ -7,7 +8,8 @@ export const ipcBasics: SetFile = {
   key: 'ipc-basics', version: 1, edition: 'IPC 2026.01', passMark: '3/5', title: { en: 'IPC: first cases' },
   cases: [
     {
-      key: 'toothed-spade', kind: 'abstract', title: { en: 'A spade that cuts roots' }, roles: ['invention', 'additional'],
+      key: 'toothed-spade', edition: 'IPC 2026.01', kind: 'abstract', difficulty: 2, tests: 'ipc.down-to-the-deepest-group', tags: ['hand-tools', 'roles'], source: 'own case',
+      title: { en: 'A spade that cuts roots' }, roles: ['invention', 'additional'],
       parts: [
         part('Abstract', 'A spade (1) for ground full of roots. The front edge of its blade (2) is a row of pointed teeth (3). They cut through roots before the blade goes in. The blade is held on the shaft (4) by a bolt (5).'),
         part('Claim 1', 'A spade with a shaft and a blade, wherein the front edge of the blade is a row of teeth.'),
@@ -39,7 +41,8 @@ export const ipcBasics: SetFile = {
       rule: { en: 'A group holds what its title says, less what its own subgroups say. Follow the dots down as long as the claim goes with you.' },
     },
     {
-      key: 'twin-hoe', kind: 'abstract', title: { en: 'A hoe for two rows' },
+      key: 'twin-hoe', edition: 'IPC 2026.01', kind: 'abstract', difficulty: 2, tests: 'ipc.compare-neighbouring-groups', tags: ['hand-tools'], source: 'own case',
+      title: { en: 'A hoe for two rows' },
       parts: [
         part('Abstract', 'A hoe with a single shaft that ends in a fork. Each arm of the fork carries a flat blade, so that two rows are worked with one pull.'),
         part('Claim 1', 'A hand hoe, wherein two blades are fixed side by side to one shaft.'),
@@ -55,7 +58,8 @@ export const ipcBasics: SetFile = {
       rule: { en: 'Groups with the same number of dots exclude one another here: compare them all before choosing one.' },
     },
     {
-      key: 'weed-tongs', kind: 'abstract', title: { en: 'Pulling weeds without bending' },
+      key: 'weed-tongs', edition: 'IPC 2026.01', kind: 'abstract', difficulty: 3, tests: 'ipc.use-before-function', tags: ['hand-tools'], source: 'own case',
+      title: { en: 'Pulling weeds without bending' },
       parts: [
         part('Abstract', 'A long-handled tool with two jaws at its lower end. A lever at the grip closes the jaws around the root, and the weed is pulled out whole.'),
         part('Claim 1', 'A hand tool for removing weeds with their roots, comprising two jaws that are closed like tongs by a lever at the grip.'),
@@ -71,7 +75,8 @@ export const ipcBasics: SetFile = {
       rule: { en: 'A place for the particular use goes before a place for the function in general.' },
     },
     {
-      key: 'ceramic-cell', kind: 'abstract', title: { en: 'A lithium-ion cell with a ceramic layer' }, roles: ['invention', 'additional'],
+      key: 'ceramic-cell', edition: 'IPC 2026.01', kind: 'abstract', difficulty: 4, tests: 'ipc.read-the-chain-of-titles', tags: ['accumulators', 'roles'], source: 'own case',
+      title: { en: 'A lithium-ion cell with a ceramic layer' }, roles: ['invention', 'additional'],
       parts: [
         part('Abstract', 'A rechargeable lithium-ion cell has a dense ceramic oxide between its electrodes. The ceramic conducts lithium ions and takes the place of separator and liquid.'),
         part('Claim 1', 'A solid electrolyte for an accumulator, consisting of a garnet oxide without any organic component.'),
@@ -94,7 +99,8 @@ export const ipcBasics: SetFile = {
       rule: { en: 'Read the whole chain of titles: `10/0562` means solid material in an electrolyte of inorganic materials only, whatever its number looks like.' },
     },
     {
-      key: 'film-additive', kind: 'abstract', title: { en: 'A few drops that protect the electrode' },
+      key: 'film-additive', edition: 'IPC 2026.01', kind: 'abstract', difficulty: 3, tests: 'ipc.down-to-the-deepest-group', tags: ['accumulators'], source: 'own case',
+      title: { en: 'A few drops that protect the electrode' },
       parts: [
         part('Abstract', 'A carbonate compound is added to the liquid electrolyte of an accumulator. Depending on the variant it makes up 1 to 12 per cent of the liquid. In the first charge it forms a protecting film.'),
         part('Claim 1', 'A non-aqueous liquid electrolyte of organic solvents, a lithium salt and, as an additive, the carbonate compound in an amount that forms a film.'),

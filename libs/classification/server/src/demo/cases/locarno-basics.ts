@@ -1,4 +1,5 @@
-import type { CasePart, SetFile } from '../../exercise/set-file';
+import type { CasePart } from '../../case/case-file';
+import type { SetFile } from '../../exercise/set-file';
 
 const product = (text: string): CasePart => ({ heading: { en: 'Product' }, text: { en: text } });
 const shown = (text: string): CasePart => ({ heading: { en: 'What the views show' }, text: { en: text } });
@@ -8,7 +9,8 @@ export const locarnoBasics: SetFile = {
   key: 'locarno-basics', version: 1, edition: 'LOC 15', passMark: '3/5', title: { en: 'Locarno: first cases' },
   cases: [
     {
-      key: 'wrist-watch', kind: 'design', title: { en: 'A watch for the wrist' },
+      key: 'wrist-watch', edition: 'LOC 15', kind: 'design', difficulty: 1, tests: 'locarno.purpose-first', tags: ['watches'], source: 'own case',
+      title: { en: 'A watch for the wrist' },
       parts: [product('Wristwatch'), shown('A round case with two hands and a crown, on a strap.')],
       drawing: {
         width: 240, height: 220, alt: { en: 'Line drawing: a round watch with two hands on a strap' }, caption: { en: 'View 1.1' },
@@ -29,7 +31,8 @@ export const locarnoBasics: SetFile = {
       rule: { en: 'Goods are classified by their purpose first. What they look like or what they are worn with comes after it.' },
     },
     {
-      key: 'trolley-case', kind: 'design', title: { en: 'A suitcase on wheels' },
+      key: 'trolley-case', edition: 'LOC 15', kind: 'design', difficulty: 2, tests: 'locarno.content-decides-the-container', tags: ['luggage'], source: 'own case',
+      title: { en: 'A suitcase on wheels' },
       parts: [product('Suitcase'), shown('An upright case with ribs, a handle that pulls out and two wheels.')],
       drawing: {
         width: 240, height: 220, alt: { en: 'Line drawing: an upright suitcase with ribs, a pull-out handle and two wheels' }, caption: { en: 'View 2.1' },
@@ -48,7 +51,8 @@ export const locarnoBasics: SetFile = {
       rule: { en: 'Cases for personal belongings are in class `03`, packages for goods in class `09`: the content decides. “99” is used only when nothing else in the class fits.' },
     },
     {
-      key: 'desk-with-shelves', kind: 'design', title: { en: 'A desk that is a bookcase, too' },
+      key: 'desk-with-shelves', edition: 'LOC 15', kind: 'design', difficulty: 3, tests: 'locarno.composite-furniture', tags: ['furniture'], source: 'own case',
+      title: { en: 'A desk that is a bookcase, too' },
       parts: [product('Desk with bookcase'), shown('One piece: a table top on legs, fixed to a case with four shelves.')],
       drawing: {
         width: 260, height: 200, alt: { en: 'Line drawing: a table top on legs joined to a case with shelves' }, caption: { en: 'View 3.1' },
@@ -68,7 +72,8 @@ export const locarnoBasics: SetFile = {
       rule: { en: 'A piece that joins elements of several subclasses of class `06` is composite furniture. For other goods with several purposes each purpose is given its own place.' },
     },
     {
-      key: 'chair-and-table', kind: 'design', title: { en: 'A chair and the table that goes with it' },
+      key: 'chair-and-table', edition: 'LOC 15', kind: 'design', difficulty: 2, tests: 'locarno.each-product-by-itself', tags: ['furniture', 'several-places'], source: 'own case',
+      title: { en: 'A chair and the table that goes with it' },
       parts: [product('Chair; table'), shown('Two designs in one application: a chair, and a table in the same style. They are not joined.')],
       drawing: {
         width: 260, height: 200, alt: { en: 'Line drawing: a chair and, apart from it, a small table' }, caption: { en: 'Views 4.1 and 5.1' },
@@ -83,7 +88,8 @@ export const locarnoBasics: SetFile = {
       rule: { en: 'Each product of an application is classified by itself. A matching set is not composite furniture.' },
     },
     {
-      key: 'screen-icon', kind: 'design', title: { en: 'An icon for a screen' },
+      key: 'screen-icon', edition: 'LOC 15', kind: 'design', difficulty: 2, tests: 'locarno.the-named-product-decides', tags: ['graphics'], source: 'own case',
+      title: { en: 'An icon for a screen' },
       parts: [product('Icon for a display screen'), shown('A pictogram of an envelope in a rounded square, shown on a telephone.')],
       drawing: {
         width: 220, height: 220, alt: { en: 'Line drawing: an envelope in a square with rounded corners, inside the outline of a telephone' }, caption: { en: 'View 6.1' },

@@ -10,7 +10,8 @@ export const niceBasics: SetFile = {
   title: { en: 'Nice: first cases', ar: 'نيس: حالات أولى' },
   cases: [
     {
-      key: 'dog-shampoo', kind: 'term', title: { en: 'Shampoo for dogs', ar: 'شامبو للكلاب' },
+      key: 'dog-shampoo', edition: 'NCL 13-2026', kind: 'term', difficulty: 1, tests: 'nice.finished-goods-by-purpose', tags: ['cosmetics', 'animals'], source: 'own case',
+      title: { en: 'Shampoo for dogs', ar: 'شامبو للكلاب' },
       parts: [
         { heading: term, text: { en: 'Shampoos for dogs, not medicated', ar: 'شامبو للكلاب غير علاجي' } },
         { heading: told, text: { en: 'The product washes the coat and makes it shine. It is sold in pet shops and contains no medicine.', ar: 'يغسل المنتج الفراء ويلمعه، ويباع في متاجر الحيوانات الأليفة، ولا يحتوي على دواء.' } },
@@ -26,7 +27,8 @@ export const niceBasics: SetFile = {
       rule: { en: 'A finished product is classified by its function or purpose. Without medicine, care of the body is class `3`, of people and of animals alike.', ar: 'يصنف المنتج الجاهز بحسب وظيفته أو غرضه. والعناية بالجسم بلا دواء في الصنف `3` للإنسان والحيوان على السواء.' },
     },
     {
-      key: 'coffee', kind: 'list', title: { en: 'A coffee house and its goods', ar: 'مقهى ومنتجاته' },
+      key: 'coffee', edition: 'NCL 13-2026', kind: 'list', difficulty: 2, tests: 'nice.each-item-by-itself', tags: ['food', 'several-places'], source: 'own case',
+      title: { en: 'A coffee house and its goods', ar: 'مقهى ومنتجاته' },
       parts: [{ heading: list, text: {
         en: 'Roasted coffee beans; coffee machines, electric; café services.\n\nEach of the three has its own class.',
         ar: 'حبوب قهوة محمصة؛ آلات قهوة كهربائية؛ خدمات مقاه.\n\nلكل من الثلاثة صنفه.',
@@ -47,7 +49,8 @@ export const niceBasics: SetFile = {
       rule: { en: 'Every item of a list is classified by itself. The good, the apparatus that makes it and the service that serves it are in three classes.', ar: 'يصنف كل بند في القائمة على حدة. فالسلعة والجهاز الذي يعدها والخدمة التي تقدمها في ثلاثة أصناف.' },
     },
     {
-      key: 'bookkeeping-software', kind: 'term', title: { en: 'Bookkeeping in the browser', ar: 'مسك الدفاتر في المتصفح' },
+      key: 'bookkeeping-software', edition: 'NCL 13-2026', kind: 'term', difficulty: 3, tests: 'nice.software-good-or-service', tags: ['software'], source: 'own case',
+      title: { en: 'Bookkeeping in the browser', ar: 'مسك الدفاتر في المتصفح' },
       parts: [
         { heading: term, text: { en: 'Software as a service [SaaS] for bookkeeping', ar: 'برمجيات كخدمة لمسك الدفاتر' } },
         { heading: told, text: { en: 'Customers sign in on a website and keep their books themselves. Nothing is installed or downloaded.', ar: 'يسجل الزبائن دخولهم في موقع ويمسكون دفاترهم بأنفسهم. ولا شيء يثبت أو ينزل.' } },
@@ -62,7 +65,8 @@ export const niceBasics: SetFile = {
       rule: { en: 'Software that the customer receives is a good of class `9`; software that is only used at a distance is a service of class `42`.', ar: 'البرمجية التي يتسلمها الزبون سلعة في الصنف `9`، والبرمجية التي تستعمل عن بعد فقط خدمة في الصنف `42`.' },
     },
     {
-      key: 'vitamin-water', kind: 'term', title: { en: 'Water with vitamins', ar: 'ماء بالفيتامينات' },
+      key: 'vitamin-water', edition: 'NCL 13-2026', kind: 'term', difficulty: 3, tests: 'nice.dietary-supplements', tags: ['drinks', 'alternate'], source: 'own case',
+      title: { en: 'Water with vitamins', ar: 'ماء بالفيتامينات' },
       parts: [
         { heading: term, text: { en: 'Water with added vitamins', ar: 'ماء مضاف إليه فيتامينات' } },
         { heading: told, text: { en: 'The bottle stands beside lemonade in the shop. The label praises the taste; a line on the back recommends one bottle a day as a source of vitamin C.', ar: 'توضع القارورة قرب عصير الليمون في المتجر. يمتدح الملصق الطعم، ويوصي سطر في الخلف بقارورة في اليوم مصدرا لفيتامين ج.' } },
@@ -80,7 +84,8 @@ export const niceBasics: SetFile = {
       rule: { en: 'Drinks without alcohol are in class `32`. They move to class `5` when they are dietary supplements or serve a medical purpose, and the term has to say it.', ar: 'المشروبات غير الكحولية في الصنف `32`. وتنتقل إلى الصنف `5` إن كانت مكملات غذائية أو لغرض طبي، وعلى البند أن يقول ذلك.' },
     },
     {
-      key: 'bicycles', kind: 'list', title: { en: 'Services for cyclists', ar: 'خدمات لراكبي الدراجات' },
+      key: 'bicycles', edition: 'NCL 13-2026', kind: 'list', difficulty: 3, tests: 'nice.services-by-what-is-done', tags: ['services', 'several-places'], source: 'own case',
+      title: { en: 'Services for cyclists', ar: 'خدمات لراكبي الدراجات' },
       parts: [{ heading: list, text: { en: 'Repair of bicycles; rental of bicycles; teaching people to ride a bicycle.', ar: 'إصلاح الدراجات؛ تأجير الدراجات؛ تعليم ركوب الدراجة.' } }],
       answer: [{ group: 'repair', accept: [{ symbol: '37' }] }, { group: 'rental', accept: [{ symbol: '39' }] }, { group: 'teaching', accept: [{ symbol: '41' }] }],
       accepted: {

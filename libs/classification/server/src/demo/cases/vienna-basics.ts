@@ -1,4 +1,5 @@
-import type { CasePart, SetFile } from '../../exercise/set-file';
+import type { CasePart } from '../../case/case-file';
+import type { SetFile } from '../../exercise/set-file';
 
 const element = (text: string): CasePart => ({ heading: { en: 'Mark' }, text: { en: text } });
 const auxiliary = { en: 'An auxiliary section: right beside the principal one, in offices that use auxiliary sections.' };
@@ -8,7 +9,8 @@ export const viennaBasics: SetFile = {
   key: 'vienna-basics', version: 1, edition: 'VCL 10', passMark: '3/5', title: { en: 'Vienna: first cases' },
   cases: [
     {
-      key: 'butterfly', kind: 'mark', title: { en: 'A butterfly' },
+      key: 'butterfly', edition: 'VCL 10', kind: 'mark', difficulty: 1, tests: 'vienna.what-it-represents', tags: ['animals'], source: 'own case',
+      title: { en: 'A butterfly' },
       parts: [element('A mark without words and without a claim of colours.')],
       drawing: {
         width: 220, height: 190, alt: { en: 'Line drawing: a butterfly with open wings' }, caption: null,
@@ -28,7 +30,8 @@ export const viennaBasics: SetFile = {
       rule: { en: 'A figurative element is classified by what it represents. Go down to the section: a division alone says too little for a search.' },
     },
     {
-      key: 'star-in-circle', kind: 'mark', title: { en: 'A star in a circle' },
+      key: 'star-in-circle', edition: 'VCL 10', kind: 'mark', difficulty: 3, tests: 'vienna.every-element-that-matters', tags: ['heavenly-bodies', 'auxiliary'], source: 'own case',
+      title: { en: 'A star in a circle' },
       parts: [element('A circle; in it a star with five points. Two elements of equal weight.')],
       drawing: {
         width: 200, height: 200, alt: { en: 'Line drawing: a five-pointed star inside a circle' }, caption: null,
@@ -52,7 +55,8 @@ export const viennaBasics: SetFile = {
       rule: { en: 'Every element that matters gets its place. Auxiliary sections say more about a principal section and never stand without it.' },
     },
     {
-      key: 'red-heart', kind: 'mark', title: { en: 'A red heart' },
+      key: 'red-heart', edition: 'VCL 10', kind: 'mark', difficulty: 2, tests: 'vienna.claimed-colours', tags: ['colours', 'several-places'], source: 'own case',
+      title: { en: 'A red heart' },
       parts: [element('One heart, drawn as the usual sign. The colour red is claimed.')],
       drawing: {
         width: 200, height: 180, alt: { en: 'A red heart' }, caption: null,
@@ -68,7 +72,8 @@ export const viennaBasics: SetFile = {
       rule: { en: 'What can be named is classified by its name. A colour is classified when it is claimed.' },
     },
     {
-      key: 'rising-sun', kind: 'mark', title: { en: 'A sun on the horizon' },
+      key: 'rising-sun', edition: 'VCL 10', kind: 'mark', difficulty: 2, tests: 'vienna.the-exact-section-wins', tags: ['heavenly-bodies', 'auxiliary'], source: 'own case',
+      title: { en: 'A sun on the horizon' },
       parts: [element('Half a disc on a horizontal line, with straight rays above it.')],
       drawing: {
         width: 240, height: 150, alt: { en: 'Line drawing: half a sun on a line, with straight rays' }, caption: null,
@@ -84,7 +89,8 @@ export const viennaBasics: SetFile = {
       rule: { en: 'The more exact section wins over “other”. Rays turn a disc into a sun.' },
     },
     {
-      key: 'barred-shield', kind: 'mark', title: { en: 'A shield with two bands' },
+      key: 'barred-shield', edition: 'VCL 10', kind: 'mark', difficulty: 3, tests: 'vienna.carrier-and-content', tags: ['shields'], source: 'own case',
+      title: { en: 'A shield with two bands' },
       parts: [element('A shield of usual shape with two slanting bands on it. No words.')],
       drawing: {
         width: 180, height: 200, alt: { en: 'Line drawing: a shield with two slanting bands' }, caption: null,
