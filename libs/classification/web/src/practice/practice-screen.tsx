@@ -7,7 +7,7 @@ import { Button, buttonClass, EmptyState, ErrorState, Ltr, Mark, Notice, SavedAt
 import { useScheme } from '../scheme/use-scheme';
 import { AnswerPane } from './answer-pane';
 import { CasePane } from './case-pane';
-import { SchemePane } from './scheme-pane';
+import { PracticeScheme } from './practice-scheme';
 import { SetResult } from './set-result';
 import { usePractice, type Practice } from './use-practice';
 
@@ -83,7 +83,7 @@ function Opened({ training, activity, tools, link, home, leave }: PracticeScreen
       {atResult || !value ? <div className="alone wrap"><SetResult practice={practice} back={(look) => link(home, buttonClass({ look }), <Trans>Back to the training</Trans>)} /></div> : (
         <div className={`panes show-${tab}`}>
           <CasePane value={value} />
-          <SchemePane practice={practice} scheme={scheme} value={value} search={search} focusCount={focusCount} onFocusTree={() => setFocusCount((count) => count + 1)} />
+          <PracticeScheme practice={practice} scheme={scheme} value={value} search={search} focusCount={focusCount} onFocusTree={() => setFocusCount((count) => count + 1)} />
           <AnswerPane practice={practice} value={value} onNext={next} onShow={(place) => {
             setTab('scheme');
             void scheme.reveal([place.chain.map((step) => step.symbol)], place.symbol).then(() => setFocusCount((count) => count + 1));
