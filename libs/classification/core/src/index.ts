@@ -1,4 +1,5 @@
 export * from './case/case-file';
+export * from './exam';
 export * from './key/key';
 export type { AnsweredPlace, AnswerRefusal } from './marking/answer';
 export type { Finding } from './marking/findings';
