@@ -6,6 +6,7 @@ import { AttemptReader } from './attempt/attempt-reader';
 import { CheckCase } from './attempt/check-case';
 import { PracticeResolver } from './attempt/practice.resolver';
 import { ReadAnswerInput } from './attempt/read-answer';
+import { ReadPlaces } from './attempt/read-places';
 import { SaveAnswer } from './attempt/save-answer';
 import { StartSet } from './attempt/start-set';
 import { Exercise, ExerciseSet } from './exercise/exercise.entity';
@@ -18,15 +19,43 @@ import { Edition, Place, Scheme } from './scheme/scheme.entity';
 import { SchemeResolver } from './scheme/scheme.resolver';
 
 /** The tables of this domain. */
-export const classificationEntities = [Scheme, Edition, Place, ExerciseSet, Exercise, Attempt, Answer, Marking];
+export const classificationEntities = [
+  Scheme,
+  Edition,
+  Place,
+  ExerciseSet,
+  Exercise,
+  Attempt,
+  Answer,
+  Marking,
+];
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
 @Module({
   imports: [CatalogueModule, LearningModule],
   providers: [
-    EditionStore, PublishEdition, SetStore, PublishSet, PinSet, ReadAnswerInput, StartSet, SaveAnswer, CheckCase, AttemptReader, SchemeResolver, PracticeResolver,
+    EditionStore,
+    PublishEdition,
+    SetStore,
+    PublishSet,
+    PinSet,
+    ReadPlaces,
+    ReadAnswerInput,
+    StartSet,
+    SaveAnswer,
+    CheckCase,
+    AttemptReader,
+    SchemeResolver,
+    PracticeResolver,
   ],
-  exports: [PublishEdition, PublishSet, StartSet, SaveAnswer, CheckCase, AttemptReader],
+  exports: [
+    PublishEdition,
+    PublishSet,
+    StartSet,
+    SaveAnswer,
+    CheckCase,
+    AttemptReader,
+  ],
 })
 export class ClassificationModule implements OnModuleInit {
   constructor(@Inject(ActivityProviders) private readonly providers: ActivityProviders, @Inject(PinSet) private readonly pinSet: PinSet) {}

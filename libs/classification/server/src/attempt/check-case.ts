@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { markAnswer, type Marking } from '@classmark/classification/core';
+import type { Marking } from '@classmark/classification/core';
 import { LearningApi } from '@classmark/learning/server';
 import { parseFraction } from '@classmark/platform/core';
 import { isRefusal, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
-import { EditionStore } from '../scheme/edition-store';
-import { AnswerNotValid, AttemptNotFound, UnknownPlaces } from './attempt-refusals';
+import { AnswerNotValid, AttemptNotFound } from './attempt-refusals';
 import { keepAnswer } from './keep-answer';
 import { ReadAnswerInput, type AnswerInput, type ChosenPlace, type ReadAnswer } from './read-answer';
+import { ReadPlaces } from './read-places';
 import { SET_RULE, setMark } from './set-mark';
 
 /** Checks a case: keeps the answer, marks what stands newest, and records the outcome when the last case has been checked. */
@@ -14,7 +14,7 @@ import { SET_RULE, setMark } from './set-mark';
 export class CheckCase {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(ReadAnswerInput) private readonly reader: ReadAnswerInput,
-    @Inject(LearningApi) private readonly learning: LearningApi, @Inject(EditionStore) private readonly editions: EditionStore,
+    @Inject(LearningApi) private readonly learning: LearningApi, @Inject(ReadPlaces) private readonly places: ReadPlaces,
   ) {}
 
   /** @returns the attempt to show, or the refusal: then nothing was written. A case checked twice keeps its first marking. */
@@ -43,14 +43,12 @@ export class CheckCase {
   private async mark(tx: Tx, input: AnswerInput, read: ReadAnswer): Promise<Marking | Refusal> {
     const [newest] = await tx.query<{ id: string; places: readonly ChosenPlace[] }>(`select id, places from classification.answer
       where attempt_id = $1 and exercise_id = $2 and try_number = $3 order by sequence desc, saved_at desc, id desc limit 1`, [input.attemptId, input.caseId, input.tryNumber]);
-    const { edition } = read.set;
-    const outdated = newest!.id === input.id ? read.outdated : await this.editions.inOtherEditions(edition.scheme, newest!.places.map((place) => place.symbol).filter((symbol) => !edition.tree.has(symbol)));
-    const marking = markAnswer(edition.tree, read.case.answer, newest!.places, { policy: 'hierarchical', inAnotherEdition: (symbol) => outdated.has(symbol) });
-    if (!marking.ok) return marking.refusal.kind === 'unknownSymbol' ? new UnknownPlaces(marking.refusal.symbols, edition.code) : new AnswerNotValid('A place stands in the answer in two roles.');
-    const { mark, policy, ruleVersion, ...result } = marking.value;
+    const marking = await this.places.mark(read.set.edition, read.case.answer, newest!.places);
+    if (isRefusal(marking)) return marking;
+    const { mark, policy, ruleVersion, ...result } = marking;
     await tx.query(`insert into classification.marking (attempt_id, exercise_id, try_number, answer_id, mark, policy, rule_version, result, marked_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [input.attemptId, input.caseId, input.tryNumber, newest!.id, mark.toString(), policy, ruleVersion, JSON.stringify(result), new Date(tx.ctx.clock.now())]);
-    return marking.value;
+    return marking;
   }
 
   /** When the last case gets its first marking, the mean of the first markings is the outcome; later tries are practice. */

@@ -2,9 +2,13 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Finding } from '@classmark/classification/core';
 import { translated, type Lang } from '@classmark/platform/core';
 import { FractionScalar } from '@classmark/platform/server';
-import type { CaseView, SetView } from '../exercise/set-store';
+import type { CaseView } from '../exercise/set-store';
+import type { EditionView } from '../scheme/edition-store';
 import { chainOf, PlaceStep } from '../scheme/scheme.type';
-import type { CaseState, MarkingView } from './attempt-reader';
+import type { MarkingView } from './attempt-reader';
+
+/** Of a case what its marking says: the key and why. */
+export type CaseKeyView = Pick<CaseView, 'answer' | 'explanations'>;
 
 @ObjectType({ description: 'What is to be said about one answered or one missing place.' })
 export class PlaceFinding {
@@ -16,7 +20,7 @@ export class PlaceFinding {
   @Field(() => String, { nullable: true, description: 'The right role, where the answered one is wrong.' }) readonly role: string | null;
   @Field(() => [String], { description: 'Why: first about the answer, then about the accepted place.' }) readonly why: readonly string[];
 
-  constructor(finding: Finding, each: CaseView, set: SetView, language: Lang) {
+  constructor(finding: Finding, each: CaseKeyView, edition: EditionView, language: Lang) {
     const { answer, key, levels, level, role } = finding as Partial<Record<'answer' | 'key' | 'role', string>> & Partial<Record<'levels' | 'level', number>>;
     this.kind = finding.kind;
     this.answer = answer ?? null;
@@ -25,13 +29,13 @@ export class PlaceFinding {
     this.level = level ?? null;
     this.role = role ?? null;
     const right = answer === key;
-    const words = [answer && !right ? wrongBranch(each, set, answer) : null, key ? each.explanations.accepted[key] : null];
+    const words = [answer && !right ? wrongBranch(each, edition, answer) : null, key ? each.explanations.accepted[key] : null];
     this.why = words.flatMap((text) => (text ? translated(text, language)?.value ?? [] : []));
   }
 }
 
 /** What was foreseen for the answered place or the nearest place above it. */
-function wrongBranch(each: CaseView, { edition: { tree } }: SetView, answer: string) {
+function wrongBranch(each: CaseKeyView, { tree }: EditionView, answer: string) {
   if (!tree.has(answer)) return null;
   const nearest = [...tree.pathTo(answer)].reverse().find((place) => each.explanations.wrong[place.symbol]);
   return nearest ? each.explanations.wrong[nearest.symbol]! : null;
@@ -71,12 +75,13 @@ export class CaseMarking {
   @Field({ description: 'Version of the rule that marked it.' }) readonly ruleVersion: string;
   @Field(() => Date, { description: 'When it was marked.' }) readonly markedAt: Date;
 
-  constructor(marking: MarkingView, state: CaseState, set: SetView, wanted: Lang) {
-    const { explanations, answer } = state.case;
+  /** @param counts whether the mark counts for a set; elsewhere every mark is its own */
+  constructor(marking: MarkingView, each: CaseKeyView, edition: EditionView, wanted: Lang, counts = true) {
+    const { explanations, answer } = each;
     const rule = translated(explanations.rule, wanted)!;
     const language = rule.lang;
     const counted = new Set(marking.chosen.map((place) => place.symbol));
-    this.counts = state.tryNumber === 1;
+    this.counts = counts;
     this.mark = marking.mark;
     this.precision = marking.precision;
     this.recall = marking.recall;
@@ -86,9 +91,9 @@ export class CaseMarking {
     this.sharedCount = marking.counts.shared;
     this.answerCount = marking.counts.answer;
     this.keyCount = marking.counts.key;
-    this.findings = marking.findings.map((finding) => new PlaceFinding(finding, state.case, set, language));
+    this.findings = marking.findings.map((finding) => new PlaceFinding(finding, each, edition, language));
     this.accepted = answer.groups.flatMap(({ required, accept }) => accept.map(({ symbol, role, weight, main }) => ({
-      symbol, chain: chainOf(set.edition, symbol, wanted), role, weight: weight.toString(), main, required, counted: counted.has(symbol),
+      symbol, chain: chainOf(edition, symbol, wanted), role, weight: weight.toString(), main, required, counted: counted.has(symbol),
       why: (explanations.accepted[symbol] && translated(explanations.accepted[symbol], language)?.value) ?? null,
     })));
     this.sharedPlaces = marking.sharedPlaces;

@@ -1,54 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { CaseDrawing } from '@classmark/classification/core';
-import { translated, type Lang, type Translations } from '@classmark/platform/core';
+import type { Lang } from '@classmark/platform/core';
 import { FractionScalar } from '@classmark/platform/server';
+import type { EditionView } from '../scheme/edition-store';
 import type { SetView } from '../exercise/set-store';
 import { chainOf, PlaceStep } from '../scheme/scheme.type';
 import type { AttemptView, CaseState } from './attempt-reader';
+import { CaseText, wordsOf } from './case-text.type';
 import { CaseMarking } from './marking.type';
-
-/** The words in the wanted language or the nearest there is. */
-export function wordsOf(words: Translations<string>, language: Lang): string {
-  return translated(words, language)?.value ?? '';
-}
-
-@ObjectType({ description: 'A piece of a case under a heading.' })
-export class PracticePart {
-  @Field({ description: 'Heading.' }) readonly heading!: string;
-  @Field({ description: 'Text; paragraphs are separated by an empty line.' }) readonly text!: string;
-}
-
-@ObjectType({ description: 'A line of a drawing.' })
-export class DrawingLine {
-  @Field({ description: 'Path data of SVG.' }) readonly d!: string;
-  @Field({ description: 'line, thin, dashed, solid or red.' }) readonly style!: string;
-}
-
-@ObjectType({ description: 'A numeral beside a drawing.' })
-export class DrawingNumeral {
-  @Field(() => Int, { description: 'Units of the drawing from its left edge.' }) readonly x!: number;
-  @Field(() => Int, { description: 'Units of the drawing from its top.' }) readonly y!: number;
-  @Field({ description: 'What is written.' }) readonly text!: string;
-}
-
-@ObjectType({ description: 'A drawing made of data.' })
-export class PracticeDrawing {
-  @Field(() => Int, { description: 'Width in its own units.' }) readonly width: number;
-  @Field(() => Int, { description: 'Height in its own units.' }) readonly height: number;
-  @Field({ description: 'What it shows, for who does not see it.' }) readonly alt: string;
-  @Field(() => String, { nullable: true, description: 'Caption.' }) readonly caption: string | null;
-  @Field(() => [DrawingLine], { description: 'Its lines.' }) readonly lines: readonly DrawingLine[];
-  @Field(() => [DrawingNumeral], { description: 'Its numerals.' }) readonly numerals: readonly DrawingNumeral[];
-
-  constructor(drawing: CaseDrawing, language: Lang) {
-    this.width = drawing.width;
-    this.height = drawing.height;
-    this.alt = wordsOf(drawing.alt, language);
-    this.caption = drawing.caption && wordsOf(drawing.caption, language);
-    this.lines = drawing.lines.map((line) => ({ d: line.d, style: line.style ?? 'line' }));
-    this.numerals = drawing.numerals ?? [];
-  }
-}
+import type { ChosenPlace } from './read-answer';
 
 @ObjectType({ description: 'A place of an answer.' })
 export class ChosenPlaceType {
@@ -57,16 +16,13 @@ export class ChosenPlaceType {
   @Field(() => [PlaceStep], { description: 'From the top down to the place itself; empty for a place of another edition.' }) readonly chain!: readonly PlaceStep[];
 }
 
-@ObjectType({ description: 'A case as its learner sees it. The key comes with the marking, never before.' })
-export class PracticeCase {
-  @Field(() => ID, { description: 'Its id.' }) readonly id: string;
-  @Field({ description: 'Its key, the same in every version.' }) readonly key: string;
-  @Field({ description: 'term, list, mark, design or abstract.' }) readonly kind: string;
-  @Field({ description: 'Title.' }) readonly title: string;
-  @Field({ description: 'Language of its texts; another one than asked for when there is no translation.' }) readonly language: string;
-  @Field(() => [PracticePart], { description: 'Its text.' }) readonly parts: readonly PracticePart[];
-  @Field(() => PracticeDrawing, { nullable: true, description: 'Its drawing.' }) readonly drawing: PracticeDrawing | null;
-  @Field(() => [String], { description: 'Roles an answered place may have, the usual one first; none for most cases.' }) readonly roles: readonly string[];
+/** Places of an answer with the titles that lead to them. */
+export function chosenPlaces(edition: EditionView, places: readonly ChosenPlace[], language: Lang): ChosenPlaceType[] {
+  return places.map(({ symbol, role }) => ({ symbol, role, chain: chainOf(edition, symbol, language) }));
+}
+
+@ObjectType({ implements: () => CaseText, description: 'A case of a set as its learner sees it. The key comes with the marking, never before.' })
+export class PracticeCase extends CaseText {
   @Field(() => Int, { description: 'The try that stands open or was marked last.' }) readonly tryNumber: number;
   @Field(() => Int, { description: 'The highest change that is kept of this try, 0 for none.' }) readonly sequence: number;
   @Field(() => [ChosenPlaceType], { description: 'The answer as it is kept.' }) readonly places: readonly ChosenPlaceType[];
@@ -75,21 +31,12 @@ export class PracticeCase {
   @Field(() => FractionScalar, { nullable: true, description: 'The mark of the first try, which counts.' }) readonly countedMark: string | null;
 
   constructor(state: CaseState, set: SetView, language: Lang) {
-    const { content } = state.case;
-    const own = translated(content.title, language)?.lang ?? language;
-    this.id = state.case.id;
-    this.key = state.case.key;
-    this.kind = state.case.kind;
-    this.title = wordsOf(content.title, own);
-    this.language = own;
-    this.parts = content.parts.map((part) => ({ heading: wordsOf(part.heading, own), text: wordsOf(part.text, own) }));
-    this.drawing = content.drawing ? new PracticeDrawing(content.drawing, own) : null;
-    this.roles = content.roles ?? [];
+    super(state.case, language);
     this.tryNumber = state.tryNumber;
     this.sequence = state.sequence;
-    this.places = state.places.map(({ symbol, role }) => ({ symbol, role, chain: chainOf(set.edition, symbol, language) }));
+    this.places = chosenPlaces(set.edition, state.places, language);
     this.savedAt = state.savedAtMs === null ? null : new Date(state.savedAtMs);
-    this.marking = state.marking && new CaseMarking(state.marking, state, set, language);
+    this.marking = state.marking && new CaseMarking(state.marking, state.case, set.edition, language, state.tryNumber === 1);
     this.countedMark = state.countedMark;
   }
 }

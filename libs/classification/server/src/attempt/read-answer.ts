@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { normaliseSymbol } from '@classmark/classification/core';
 import { isUuid } from '@classmark/platform/core';
-import { type Refusal, UnitOfWork } from '@classmark/platform/server';
+import { isRefusal, type Refusal, UnitOfWork } from '@classmark/platform/server';
 import { SetStore, type CaseView, type SetView } from '../exercise/set-store';
-import { EditionStore } from '../scheme/edition-store';
-import { AnswerNotValid, AttemptNotFound, UnknownPlaces } from './attempt-refusals';
+import { AnswerNotValid, AttemptNotFound } from './attempt-refusals';
+import { ReadPlaces, type ChosenPlace, type SentPlaces } from './read-places';
 
-/** A chosen place with its canonical symbol. */
-export interface ChosenPlace { readonly symbol: string; readonly role: string | null }
+export type { ChosenPlace } from './read-places';
 
 /** The answer of a person to a case as it is now, whole; `sequence` counts the changes within a try. */
 export interface AnswerInput {
@@ -19,7 +17,7 @@ export interface AnswerInput {
   readonly caseId: string;
   readonly tryNumber: number;
   readonly sequence: number;
-  readonly places: readonly { readonly symbol: string; readonly role?: string | null }[];
+  readonly places: SentPlaces;
 }
 
 /** An answer whose places exist, of an attempt that is the person's. */
@@ -28,8 +26,6 @@ export interface ReadAnswer {
   readonly set: SetView;
   readonly case: CaseView;
   readonly places: readonly ChosenPlace[];
-  /** Places that only another edition of the scheme has. */
-  readonly outdated: ReadonlySet<string>;
 }
 
 /** An attempt as stored. */
@@ -37,7 +33,6 @@ export interface AttemptRow { id: string; enrolment_id: string; person_id: strin
 
 /** Attempts kept in memory: a row of them never changes. */
 const KEPT = 5_000;
-const MOST_PLACES = 40;
 const MOST_CHANGES = 10_000;
 const MOST_TRIES = 100;
 
@@ -47,7 +42,7 @@ export class ReadAnswerInput {
   private readonly attempts = new LRUCache<string, AttemptRow>({ max: KEPT });
 
   constructor(
-    @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(SetStore) private readonly sets: SetStore, @Inject(EditionStore) private readonly editions: EditionStore,
+    @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(SetStore) private readonly sets: SetStore, @Inject(ReadPlaces) private readonly places: ReadPlaces,
   ) {}
 
   /** @returns the answer with canonical symbols, or the refusal. Somebody else's attempt looks like one that does not exist. */
@@ -57,16 +52,10 @@ export class ReadAnswerInput {
     const set = attempt && await this.sets.set(attempt.set_id);
     const found = set?.cases.find((each) => each.id === input.caseId);
     if (!attempt || !set || !found) return new AttemptNotFound();
-    const fault = faultOf(input, found);
+    const fault = faultOf(input);
     if (fault) return new AnswerNotValid(fault);
-    const { scheme, tree, code } = set.edition;
-    const places = input.places.map(({ symbol, role }) => ({ symbol: normaliseSymbol(scheme, symbol) ?? symbol, role: role ?? found.content.roles?.[0] ?? null }));
-    const absent = places.map((place) => place.symbol).filter((symbol) => !tree.has(symbol));
-    const outdated = await this.editions.inOtherEditions(scheme, absent);
-    const unknown = absent.filter((symbol) => !outdated.has(symbol));
-    if (unknown.length > 0) return new UnknownPlaces(unknown, code);
-    if (new Set(places.map((place) => place.symbol)).size < places.length) return new AnswerNotValid('A place stands in the answer twice.');
-    return { attempt, set, case: found, places, outdated };
+    const read = await this.places.execute(set.edition, found.content.roles, input.places);
+    return isRefusal(read) ? read : { attempt, set, case: found, places: read.places };
   }
 
   private async attemptOf(attemptId: string, personId: string): Promise<AttemptRow | null> {
@@ -79,10 +68,7 @@ export class ReadAnswerInput {
   }
 }
 
-function faultOf(input: AnswerInput, found: CaseView): string | null {
-  if (input.places.length > MOST_PLACES) return `An answer has at most ${MOST_PLACES} places.`;
+function faultOf(input: AnswerInput): string | null {
   if (input.sequence < 1 || input.sequence > MOST_CHANGES) return 'The number of the change is out of range.';
-  if (input.tryNumber < 1 || input.tryNumber > MOST_TRIES) return 'The number of the try is out of range.';
-  const strange = input.places.find(({ role }) => role !== null && role !== undefined && !found.content.roles?.includes(role));
-  return strange ? `“${strange.role}” is no role of this case.` : null;
+  return input.tryNumber < 1 || input.tryNumber > MOST_TRIES ? 'The number of the try is out of range.' : null;
 }

@@ -1,15 +1,18 @@
-import '../styles/practice.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { GraduationCap, LogIn, TriangleAlert, WifiOff, X } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { CircleAlert, GraduationCap, LogIn, RotateCcw, TriangleAlert, WifiOff, X } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
 import { useFormats, useLanguage, useReaderZone, useViewer } from '@classmark/platform/web';
-import { Button, buttonClass, EmptyState, ErrorState, Ltr, Mark, Notice, SavedAt, Skeleton } from '@classmark/ui';
+import { Button, buttonClass, EmptyState, ErrorState, Ltr, Notice, SavedAt } from '@classmark/ui';
+import { AnswerPane, Basket } from '../answering/answer-pane';
+import type { MarkedPlaces } from '../answering/answering';
+import { AnsweringFrame, PaneTabs, WaitingPanes } from '../answering/answering-frame';
+import { CasePane } from '../answering/case-pane';
+import { CaseScheme } from '../answering/case-scheme';
+import { MarkedAnswer } from '../answering/marked-answer';
+import { usePanes } from '../answering/use-panes';
 import { useScheme } from '../scheme/use-scheme';
-import { AnswerPane } from './answer-pane';
-import { CasePane } from './case-pane';
-import { PracticeScheme } from './practice-scheme';
 import { SetResult } from './set-result';
-import { usePractice, type Practice } from './use-practice';
+import { usePractice, type Practice, type PracticeCase } from './use-practice';
 
 export interface PracticeScreenProps {
   /** Address of the training and key of the activity, from the address of the page. */
@@ -25,10 +28,10 @@ export interface PracticeScreenProps {
 export function PracticeScreen({ training, activity, tools, link }: PracticeScreenProps) {
   const language = useLanguage();
   const { viewer } = useViewer();
-  if (viewer === undefined) return <Frame tools={tools} leave={null}><WaitingPanes /></Frame>;
+  if (viewer === undefined) return <Frame tools={tools}><WaitingPanes /></Frame>;
   const home = `/${language}/trainings/${training}`;
   const leave = link(home, 'tool', <><X className="i only-s" aria-hidden="true" /><span className="leave-words"><Trans>Leave practice</Trans></span></>);
-  if (viewer === null) return <Frame tools={tools} leave={leave}><SignIn {...{ link, home, training, activity }} /></Frame>;
+  if (viewer === null) return <Frame tools={<>{tools}{leave}</>}><SignIn {...{ link, home, training, activity }} /></Frame>;
   return <Opened key={`${language} ${training} ${activity}`} {...{ training, activity, tools, link, home, leave }} />;
 }
 
@@ -42,86 +45,73 @@ function Opened({ training, activity, tools, link, home, leave }: PracticeScreen
   const language = useLanguage();
   const practice = usePractice(training, activity, language);
   const scheme = useScheme(practice.attempt?.edition ?? null, language);
-  const search = useRef<HTMLInputElement>(null);
-  const [tab, setTab] = useState<Tab>('case');
-  const [focusCount, setFocusCount] = useState(0);
-  const { attempt, phase, case: value } = practice;
-  const marked = value?.marking ?? null;
+  const { attempt, phase, case: value, basket } = practice;
   const atResult = attempt !== null && practice.at >= attempt.cases.length;
+  const marked = useMemo<MarkedPlaces | null>(() => (value?.marking ? { marking: value.marking, places: value.places } : null), [value?.marking, value?.places]);
 
   const next = (): void => {
     practice.goTo(practice.next);
-    setTab('case');
+    panes.setTab('case');
   };
-  const act = useRef(() => undefined as void);
-  act.current = () => {
-    if (!value) return;
+  const act = (): void => {
     if (marked) next();
-    else practice.check();
+    else if (value) practice.check();
   };
-  useShortcuts(search, act, () => setTab('scheme'));
+  const panes = usePanes(scheme, value?.id ?? null, marked, { act, basket: marked ? null : basket, roles: value?.roles ?? [] });
 
-  // A marking is shown where its paths lead: what does not belong to it closes.
-  const { reveal } = scheme;
-  const ready = scheme.model !== null;
-  useEffect(() => {
-    if (!value?.marking || !ready) return;
-    const chains = [...value.places.map((place) => place.chain), ...value.marking.accepted.filter((place) => place.counted).map((place) => place.chain)].filter((chain) => chain.length > 0).map((chain) => chain.map((step) => step.symbol));
-    const first = value.marking.accepted.find((place) => place.counted)?.symbol;
-    if (first) void reveal(chains, first, true);
-    setTab('answer');
-  }, [value?.id, value?.marking, value?.places, ready, reveal]);
-
-  if (phase !== 'ready' || !attempt) return <Frame tools={tools} leave={leave}><BeforeOpen {...{ practice, link, home }} /></Frame>;
+  if (phase !== 'ready' || !attempt) return <Frame tools={<>{tools}{leave}</>}><BeforeOpen {...{ practice, link, home }} /></Frame>;
   return (
     <Frame
-      tools={tools} leave={leave} saving={<Saving practice={practice} />} title={attempt.title}
+      tools={<><Saving practice={practice} />{tools}{leave}</>} title={attempt.title}
       where={atResult ? <Ltr>{attempt.edition}</Ltr> : <><Trans>Case {practice.at + 1} of {attempt.cases.length}</Trans><span className="only-l"> · <Ltr>{attempt.edition}</Ltr></span></>}
-      tabs={atResult ? null : <Tabs value={tab} onChange={setTab} count={practice.basket.length} />}
+      tabs={atResult ? null : <PaneTabs value={panes.tab} onChange={panes.setTab} count={basket.places.length} />}
     >
       <NotSaved practice={practice} />
       {atResult || !value ? <div className="alone wrap"><SetResult practice={practice} back={(look) => link(home, buttonClass({ look }), <Trans>Back to the training</Trans>)} /></div> : (
-        <div className={`panes show-${tab}`}>
+        <div className={`panes show-${panes.tab}`}>
           <CasePane value={value} />
-          <PracticeScheme practice={practice} scheme={scheme} value={value} search={search} focusCount={focusCount} onFocusTree={() => setFocusCount((count) => count + 1)} />
-          <AnswerPane practice={practice} value={value} onNext={next} onShow={(place) => {
-            setTab('scheme');
-            void scheme.reveal([place.chain.map((step) => step.symbol)], place.symbol).then(() => setFocusCount((count) => count + 1));
-          }} />
+          <CaseScheme code={attempt.scheme} edition={attempt.edition} scheme={scheme} panes={panes} caseId={value.id} basket={basket} marked={marked} />
+          <AnswerPane marked={marked !== null} actions={<Actions practice={practice} value={value} onNext={next} />}>
+            {marked ? <Marked practice={practice} marked={marked} /> : <Basket basket={basket} roles={value.roles} onShow={panes.show} />}
+          </AnswerPane>
         </div>
       )}
     </Frame>
   );
 }
 
-type Tab = 'case' | 'scheme' | 'answer';
-
-function Frame({ tools, leave, saving, title, where, tabs, children }: { tools: ReactNode; leave: ReactNode; saving?: ReactNode; title?: string; where?: ReactNode; tabs?: ReactNode; children: ReactNode }) {
+function Marked({ practice, marked }: { practice: Practice; marked: MarkedPlaces }) {
   return (
-    <div className="practice">
-      <div>
-        <header className="practice-bar">
-          <span className="mark"><Mark /></span>
-          <div className="where"><b>{title ?? <Trans>Practice</Trans>}</b>{where ? <span>{where}</span> : null}</div>
-          <div className="tools">{saving}{tools}{leave}</div>
-        </header>
-        {tabs}
-      </div>
-      <main id="main" tabIndex={-1}><h1 className="sr"><Trans>Practice</Trans>{title ? `: ${title}` : null}</h1>{children}</main>
-    </div>
+    <MarkedAnswer {...marked} scheme={practice.attempt!.scheme} note={marked.marking.counts ? null : <Trans>For practice: the first answer to a case is the one that counts.</Trans>}>
+      <Button look="quiet" className="again" onClick={practice.again}><RotateCcw className="i s flip" aria-hidden="true" /><Trans>Try this case again</Trans></Button>
+    </MarkedAnswer>
   );
 }
 
-function Tabs({ value, onChange, count }: { value: Tab; onChange: (tab: Tab) => void; count: number }) {
-  const { t } = useLingui();
-  const tabs: readonly { key: Tab; label: string }[] = [{ key: 'case', label: t`Case` }, { key: 'scheme', label: t`Scheme` }, { key: 'answer', label: t`Answer` }];
+/** The one next step under the answer. */
+function Actions({ practice, value, onNext }: { practice: Practice; value: PracticeCase; onNext: () => void }) {
+  const { checking } = practice;
+  const cases = practice.attempt!.cases.length;
   return (
-    <nav className="pane-tabs" aria-label={t`Panes`}>
-      {tabs.map(({ key, label }) => (
-        <button key={key} type="button" aria-pressed={value === key} onClick={() => onChange(key)}>{label}{key === 'answer' && count > 0 ? <span className="badge">{count}</span> : null}</button>
-      ))}
-    </nav>
+    <>
+      {typeof checking === 'object' ? (
+        <Notice tone="bad" live icon={<CircleAlert className="i s" aria-hidden="true" />}>{checking.message === checking.message.toUpperCase() ? <Trans>Not checked: the platform cannot be reached. Your answer stays here.</Trans> : <bdi lang="en">{checking.message}</bdi>}</Notice>
+      ) : null}
+      {value.marking
+        ? <Button look="primary" block onClick={onNext}>{practice.next >= cases ? <Trans>See the result</Trans> : <Trans>Next case</Trans>}<kbd dir="ltr">Ctrl Enter</kbd></Button>
+        : (
+          <>
+            <Button look="primary" block pending={checking === 'yes'} onClick={practice.check}><Trans>Check answer</Trans><kbd dir="ltr">Ctrl Enter</kbd></Button>
+            {practice.next < cases ? <Button look="quiet" block onClick={onNext}><Trans>Skip for now</Trans></Button> : null}
+          </>
+        )}
+    </>
   );
+}
+
+function Frame({ tools, title, where, tabs, children }: { tools: ReactNode; title?: string; where?: ReactNode; tabs?: ReactNode; children: ReactNode }) {
+  const { t } = useLingui();
+  return <AnsweringFrame name={title ? t`Practice: ${title}` : t`Practice`} title={title ?? <Trans>Practice</Trans>} {...{ where, tools, tabs }}>{children}</AnsweringFrame>;
 }
 
 /** Where and when the answer was stored, in one place of the screen. */
@@ -167,37 +157,4 @@ function BeforeOpen({ practice, link, home }: { practice: Practice; link: Practi
     case 'signedOut': return <div className="wrap alone"><ErrorState level={2} title={<Trans>You have been signed out</Trans>} action={<Button look="primary" onClick={() => window.location.reload()}><Trans>Sign in again</Trans></Button>} /></div>;
     default: return <WaitingPanes />;
   }
-}
-
-function WaitingPanes() {
-  const { t } = useLingui();
-  return (
-    <div className="panes show-case" role="status" aria-busy="true">
-      <span className="sr">{t`The cases are loading`}</span>
-      {['case', 'scheme', 'answer'].map((pane) => <div key={pane} className={`pane ${pane}`}><div className="in"><Skeleton className="h-6 w-2/3" /><Skeleton className="mt-4 h-5 w-full" /><Skeleton className="mt-2 h-5 w-5/6" /><Skeleton card className="mt-4 h-40 w-full" /></div></div>)}
-    </div>
-  );
-}
-
-/** `/` goes to the search, Ctrl+Enter checks and then goes on. Nothing else of one key, so that nobody triggers it by speech. */
-function useShortcuts(search: { readonly current: HTMLInputElement | null }, act: { readonly current: () => void }, onSearch: () => void): void {
-  const show = useRef(onSearch);
-  show.current = onSearch;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        act.current();
-        return;
-      }
-      const typing = event.target instanceof HTMLElement && event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null;
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey || !search.current) return;
-      event.preventDefault();
-      show.current();
-      // On a phone the pane comes first into sight.
-      requestAnimationFrame(() => search.current?.focus());
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [search, act]);
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Fraction, Ltr, Verdict, type ButtonLook } from '@classmark/ui';
-import { toneOf } from './marked-answer';
+import { toneOf } from '../answering/marked-answer';
 import type { Practice } from './use-practice';
 
 /** The result of the set: mark, what was asked, every case with its mark, and the way back to the training. */

@@ -1,18 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { uuidv7 } from '@classmark/platform/core';
 import { browserQuery, QueryFailed, type Language, type RunQuery } from '@classmark/platform/web';
+import { basketWith, basketWithout, basketWithRole, sentPlaces, type AnswerBasket, type BasketPlace } from '../answering/answering';
 import { AnswerQueue, waitingRoomOf, type SavingState } from './answer-queue';
 import { CheckPracticeAnswerText, SavePracticeAnswerText, StartPracticeText, type PracticeStateFragment } from './practice.generated';
 
 /** A case with its texts, answer and, after the check, its marking. */
 export type PracticeCase = PracticeStateFragment['cases'][number];
-export type CaseMarking = NonNullable<PracticeCase['marking']>;
-
-/** A step of the chain of titles that leads to a place. */
-export interface ChainStep { readonly symbol: string; readonly title: string; readonly titleLanguage: string }
-
-/** A place in the basket. */
-export interface BasketPlace { readonly symbol: string; readonly role: string | null; readonly chain: readonly ChainStep[] }
 
 /** What the screen shows before there is an attempt. */
 export type PracticePhase = 'loading' | 'signedOut' | 'notOpen' | 'failed' | 'ready';
@@ -23,13 +17,10 @@ export interface Practice {
   /** Position of the case on the screen; the number of cases stands for the result. */
   readonly at: number;
   readonly case: PracticeCase | null;
-  readonly basket: readonly BasketPlace[];
+  readonly basket: AnswerBasket;
   readonly saving: SavingState;
   /** The check is being answered, or why it was not. */
   readonly checking: 'no' | 'yes' | { readonly message: string };
-  readonly add: (place: Omit<BasketPlace, 'role'>) => void;
-  readonly remove: (symbol: string) => void;
-  readonly setRole: (symbol: string, role: string) => void;
   readonly check: () => void;
   /** Another try at this case, for practice. */
   readonly again: () => void;
@@ -45,6 +36,7 @@ export interface Practice {
 interface Draft { readonly tryNumber: number; readonly sequence: number; readonly places: readonly BasketPlace[] }
 
 const NOTHING: SavingState = { kind: 'nothing' };
+const NO_PLACES: readonly BasketPlace[] = [];
 
 /** An attempt at a set: opens it, keeps each change of an answer, checks cases. */
 export function usePractice(training: string, activity: string, language: Language): Practice {
@@ -88,12 +80,14 @@ export function usePractice(training: string, activity: string, language: Langua
   const current = attempt?.cases[at] ?? null;
   const draft = current ? drafts.get(current.id) ?? null : null;
 
-  const change = (places: readonly BasketPlace[]): void => {
+  const change = (changed: (places: readonly BasketPlace[]) => readonly BasketPlace[]): void => {
     if (!current || !draft || current.marking) return;
+    const places = changed(draft.places);
+    if (places === draft.places) return;
     const next: Draft = { ...draft, sequence: draft.sequence + 1, places };
     setDrafts((all) => new Map(all).set(current.id, next));
     setChecking('no');
-    queue.current?.push({ id: newAnswerId(), caseId: current.id, tryNumber: next.tryNumber, sequence: next.sequence, places: sent(places) });
+    queue.current?.push({ id: newAnswerId(), caseId: current.id, tryNumber: next.tryNumber, sequence: next.sequence, places: sentPlaces(places) });
   };
 
   const check = async (): Promise<void> => {
@@ -102,7 +96,7 @@ export function usePractice(training: string, activity: string, language: Langua
     try {
       await queue.current?.withdraw(current.id);
       const { checkClassificationAnswer: checked } = await ask(CheckPracticeAnswerText, { input: {
-        id: newAnswerId(), attemptId: attempt.attemptId, caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places), language,
+        id: newAnswerId(), attemptId: attempt.attemptId, caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sentPlaces(draft.places), language,
       } });
       if (checked.__typename !== 'ClassificationPractice') return setChecking({ message: checked.message });
       setAttempt(checked);
@@ -112,7 +106,7 @@ export function usePractice(training: string, activity: string, language: Langua
       setChecking('no');
     } catch (error) {
       // Not checked, but not lost: the answer goes back into the queue that sends it when it can.
-      queue.current?.push({ id: newAnswerId(), caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sent(draft.places) });
+      queue.current?.push({ id: newAnswerId(), caseId: current.id, tryNumber: draft.tryNumber, sequence: draft.sequence + 1, places: sentPlaces(draft.places) });
       setDrafts((all) => new Map(all).set(current.id, { ...draft, sequence: draft.sequence + 1 }));
       setChecking({ message: error instanceof QueryFailed ? error.code : 'ERROR' });
     }
@@ -126,14 +120,13 @@ export function usePractice(training: string, activity: string, language: Langua
   };
 
   return {
-    phase, attempt, at, case: current, basket: draft?.places ?? [], saving, checking,
-    add: (place) => {
-      if (draft && !draft.places.some((known) => known.symbol === place.symbol)) change([...draft.places, { ...place, role: current?.roles[0] ?? null }]);
+    phase, attempt, at, case: current, saving, checking,
+    basket: {
+      places: draft?.places ?? NO_PLACES,
+      add: (place) => change((places) => basketWith(places, place, current?.roles ?? [])),
+      remove: (symbol) => change((places) => basketWithout(places, symbol)),
+      setRole: (symbol, role) => change((places) => basketWithRole(places, symbol, role)),
     },
-    remove: (symbol) => {
-      if (draft?.places.some((known) => known.symbol === symbol)) change(draft.places.filter((known) => known.symbol !== symbol));
-    },
-    setRole: (symbol, role) => change((draft?.places ?? []).map((known) => (known.symbol === symbol ? { ...known, role } : known))),
     check: () => void check(),
     again,
     goTo: (to) => {
@@ -193,8 +186,4 @@ function draftOf(each: PracticeCase, queue: AnswerQueue | null): Draft {
 /** An id for one change. `crypto.randomUUID` is missing where the platform is reached by plain http. */
 function newAnswerId(): string {
   return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-}
-
-function sent(places: readonly BasketPlace[]): { symbol: string; role: string | null }[] {
-  return places.map(({ symbol, role }) => ({ symbol, role }));
 }

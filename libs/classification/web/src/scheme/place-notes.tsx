@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { browserQuery, useLanguage } from '@classmark/platform/web';
 import { Bdi, Symbol } from '@classmark/ui';
-import { MarkedText } from '../practice/marked-text';
+import { MarkedText } from '../answering/marked-text';
 import { SchemePlaceText, type SchemePlaceQuery } from './scheme.generated';
 
 type Place = NonNullable<SchemePlaceQuery['classificationPlace']>;

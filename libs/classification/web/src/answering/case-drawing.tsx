@@ -1,7 +1,7 @@
-import type { PracticeCase } from './use-practice';
+import type { CaseText } from './answering';
 
 /** A drawing of a case in the colours of the page; `alt` says what it shows. */
-export function CaseDrawing({ drawing }: { drawing: NonNullable<PracticeCase['drawing']> }) {
+export function CaseDrawing({ drawing }: { drawing: NonNullable<CaseText['drawing']> }) {
   return (
     <figure className="case-figure">
       <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={drawing.alt}>

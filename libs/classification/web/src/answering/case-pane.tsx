@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Languages } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useFormats, useLanguage } from '@classmark/platform/web';
 import { Notice } from '@classmark/ui';
 import { CaseDrawing } from './case-drawing';
 import { Paragraphs } from './marked-text';
-import type { PracticeCase } from './use-practice';
+import type { CaseText } from './answering';
 
-/** What is to be classified: text and drawing. A text that is not translated says in which language it is. */
-export function CasePane({ value }: { value: PracticeCase }) {
+/** What is to be classified: text and drawing. A text that is not translated says in which language it is. `below` stands under the text: hints. */
+export function CasePane({ value, below }: { value: CaseText; below?: ReactNode }) {
   const { t } = useLingui();
   const language = useLanguage();
   const formats = useFormats();
@@ -26,6 +27,7 @@ export function CasePane({ value }: { value: PracticeCase }) {
           {value.drawing ? <CaseDrawing drawing={value.drawing} /> : null}
           {parts.map((part) => <Part key={part.heading} {...part} />)}
         </div>
+        {below}
       </div>
     </section>
   );

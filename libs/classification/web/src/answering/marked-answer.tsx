@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronRight, RotateCcw } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Fraction as Exact, parseFraction } from '@classmark/platform/core';
-import { Bdi, Button, Fraction, Ltr, Symbol, Tag, Verdict, type VerdictTone } from '@classmark/ui';
+import { Bdi, Fraction, Ltr, Symbol, Tag, Verdict, type VerdictTone } from '@classmark/ui';
 import { findingWords, roleWords, TONES, type PlaceFinding } from './finding-words';
 import { MarkedText } from './marked-text';
-import type { CaseMarking, PracticeCase } from './use-practice';
+import type { CaseMarking, MarkedPlaces } from './answering';
 
 const CLASSES: Readonly<Record<VerdictTone, string>> = { ok: 'right', part: 'part', bad: 'wrong' };
 
-/** Verdict, why and rule of a checked case, and how its mark is made. */
-export function MarkedAnswer({ value, marking, scheme, onAgain }: { value: PracticeCase; marking: CaseMarking; scheme: string; onAgain: () => void }) {
+/** Verdict, why and rule of a checked case, and how its mark is made. `note` says what the mark is for; `children` are the ways on. */
+export function MarkedAnswer({ marking, places, scheme, note, children }: MarkedPlaces & { scheme: string; note?: ReactNode; children?: ReactNode }) {
   const { t } = useLingui();
   const [numerator = '0', denominator = '1'] = marking.mark.split('/');
   const tone = toneOf(marking.mark);
@@ -23,9 +24,9 @@ export function MarkedAnswer({ value, marking, scheme, onAgain }: { value: Pract
           <p><Trans>Your paths are right in <Ltr className="num nowrap">{marking.precision}</Ltr> of their places and find <Ltr className="num nowrap">{marking.recall}</Ltr> of the accepted ones.</Trans></p>
         </div>
       </div>
-      {marking.counts ? null : <p className="small mute practice-note"><Trans>For practice: the first answer to a case is the one that counts.</Trans></p>}
+      {note ? <p className="small mute practice-note">{note}</p> : null}
       <ul className="bare findings">
-        {marking.findings.map((finding) => <Finding key={`${finding.answer} ${finding.key}`} {...{ finding, value, marking, scheme }} />)}
+        {marking.findings.map((finding) => <Finding key={`${finding.answer} ${finding.key}`} {...{ finding, places, marking, scheme }} />)}
       </ul>
       {others.length > 0 ? (
         <div className="others">
@@ -35,15 +36,15 @@ export function MarkedAnswer({ value, marking, scheme, onAgain }: { value: Pract
       ) : null}
       <div className="quote" lang={marking.language}><b><Trans>The rule, in short</Trans></b><MarkedText text={marking.rule} /></div>
       <HowMade marking={marking} />
-      <Button look="quiet" className="again" onClick={onAgain}><RotateCcw className="i s flip" aria-hidden="true" /><Trans>Try this case again</Trans></Button>
+      {children}
     </div>
   );
 }
 
-function Finding({ finding, value, marking, scheme }: { finding: PlaceFinding; value: PracticeCase; marking: CaseMarking; scheme: string }) {
+function Finding({ finding, places, marking, scheme }: MarkedPlaces & { finding: PlaceFinding; scheme: string }) {
   const tone = TONES[finding.kind] ?? 'bad';
   const symbol = finding.answer ?? finding.key!;
-  const role = finding.answer ? value.places.find((place) => place.symbol === finding.answer)?.role : null;
+  const role = finding.answer ? places.find((place) => place.symbol === finding.answer)?.role : null;
   const accepted = finding.key !== null && finding.key !== finding.answer && finding.kind !== 'missing' ? finding.key : null;
   const title = marking.accepted.find((place) => place.symbol === (accepted ?? (finding.kind === 'missing' ? finding.key : null)))?.chain.at(-1);
   return (

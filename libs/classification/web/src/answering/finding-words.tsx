@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { VerdictTone } from '@classmark/ui';
 import type { RowSign } from '../scheme/scheme-tree';
-import type { CaseMarking } from './use-practice';
+import type { CaseMarking } from './answering';
 
 export type PlaceFinding = CaseMarking['findings'][number];
 

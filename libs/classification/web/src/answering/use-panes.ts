@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Scheme } from '../scheme/use-scheme';
+import type { AnswerBasket, BasketPlace, MarkedPlaces } from './answering';
+import type { PaneTab } from './answering-frame';
+
+/** What the keys do while a case is on the screen. */
+export interface PaneKeys {
+  /** Ctrl+Enter: check, then go on. */
+  readonly act: () => void;
+  /** The case can still be answered: `1` and `2` give the place in focus its role. */
+  readonly basket: AnswerBasket | null;
+  readonly roles: readonly string[];
+  /** `N`: notes; `H`: a hint; `?`: help. Absent where the screen has none. */
+  readonly onNotes?: () => void;
+  readonly onHint?: () => void;
+  readonly onHelp?: () => void;
+}
+
+export interface Panes {
+  readonly tab: PaneTab;
+  readonly setTab: (tab: PaneTab) => void;
+  readonly search: RefObject<HTMLInputElement | null>;
+  /** Changes whenever the focus is to go into the tree. */
+  readonly focusCount: number;
+  readonly focusTree: () => void;
+  /** Shows a place of the basket in the scheme. */
+  readonly show: (place: BasketPlace) => void;
+}
+
+/** The three panes of a case: which one shows, where the focus goes, which keys work, and where a marking is shown. */
+export function usePanes(scheme: Scheme, caseId: string | null, marked: MarkedPlaces | null, keys: PaneKeys): Panes {
+  const search = useRef<HTMLInputElement>(null);
+  const [tab, setTab] = useState<PaneTab>('case');
+  const [focusCount, setFocusCount] = useState(0);
+  const focusTree = (): void => setFocusCount((count) => count + 1);
+  useKeys(search, keys, () => setTab('scheme'), scheme);
+
+  // A marking is shown where its paths lead: what does not belong to it closes.
+  const { reveal } = scheme;
+  const ready = scheme.model !== null;
+  useEffect(() => {
+    if (!marked || !ready) return;
+    const counted = marked.marking.accepted.filter((place) => place.counted);
+    const chains = [...marked.places, ...counted].filter(({ chain }) => chain.length > 0).map(({ chain }) => chain.map((step) => step.symbol));
+    const first = counted[0]?.symbol;
+    if (first) void reveal(chains, first, true);
+    setTab('answer');
+  }, [caseId, marked, ready, reveal]);
+
+  return {
+    tab, setTab, search, focusCount, focusTree,
+    show: (place) => {
+      setTab('scheme');
+      void reveal([place.chain.map((step) => step.symbol)], place.symbol).then(focusTree);
+    },
+  };
+}
+
+/** `/` goes to the search, Ctrl+Enter checks and then goes on; the other keys of one letter only where the screen has them, and never while somebody types. */
+function useKeys(search: RefObject<HTMLInputElement | null>, keys: PaneKeys, onSearch: () => void, scheme: Scheme): void {
+  const now = useRef({ keys, onSearch, active: scheme.active });
+  now.current = { keys, onSearch, active: scheme.active };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { keys: { act, basket, roles, onNotes, onHint, onHelp }, active } = now.current;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        act();
+        return;
+      }
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (target?.closest('input:not([type=radio]), textarea, select, [contenteditable], dialog, [role=dialog]') || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/' && search.current) {
+        event.preventDefault();
+        now.current.onSearch();
+        // On a phone the pane comes first into sight.
+        requestAnimationFrame(() => search.current?.focus());
+        return;
+      }
+      const single = ({ n: onNotes, h: onHint, '?': onHelp } as Readonly<Record<string, (() => void) | undefined>>)[event.key.toLowerCase()];
+      // In the tree a letter looks for a title; there only the keys that are no letters work.
+      if (single && !(target?.closest('[role=tree]') && event.key !== '?')) {
+        event.preventDefault();
+        single();
+        return;
+      }
+      const role = /^[1-9]$/.test(event.key) && roles.length > 1 && !target?.closest('[role=tree]') ? roles[Number(event.key) - 1] : undefined;
+      const place = target?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? active;
+      if (!role || !basket || !basket.places.some((known) => known.symbol === place)) return;
+      event.preventDefault();
+      basket.setRole(place!, role);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [search]);
+}
