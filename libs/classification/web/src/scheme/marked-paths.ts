@@ -48,10 +48,11 @@ export class GuideDrawer {
 
   /** The mark of the line that leaves a place downwards, when it is open. */
   stem(number: number): PathMark | null {
-    return this.strongest(this.childrenOf(number));
+    return this.marks.size === 0 ? null : this.strongest(this.childrenOf(number));
   }
 
   private strongestAfter(parent: number, child: number, included: boolean): PathMark | null {
+    if (this.marks.size === 0) return null;
     return this.strongest(this.childrenOf(parent).filter((sibling) => (included ? sibling >= child : sibling > child)));
   }
 

@@ -6,8 +6,6 @@ import type { SchemeModel } from './scheme-model';
 import type { RowFlag, RowSign } from './scheme-tree';
 
 export interface SchemeRowProps {
-  readonly measure: (element: Element | null) => void;
-  readonly index: number;
   /** Pixels from the top of the tree. */
   readonly start: number;
   readonly model: SchemeModel;
@@ -21,8 +19,8 @@ export interface SchemeRowProps {
   readonly flag: RowFlag | null;
   readonly dotsFrom: number | null;
   readonly action: ReactNode;
-  readonly onPress: (onArrow: boolean) => void;
-  readonly onChoose: () => void;
+  readonly onPress: (symbol: string, onArrow: boolean) => void;
+  readonly onChoose: (symbol: string) => void;
 }
 
 /** One row: guides, arrow or sign, symbol, dots and title, flag. Titles wrap; nothing is cut. */
@@ -30,12 +28,12 @@ export const SchemeRow = memo(function SchemeRow(props: SchemeRowProps) {
   const { model, number, drawer, isOpen, flag } = props;
   const symbol = model.symbol(number);
   const expandable = model.hasChildren(number);
-  const press = (event: MouseEvent): void => props.onPress((event.target as Element).closest('.node') !== null);
+  const press = (event: MouseEvent): void => props.onPress(symbol, (event.target as Element).closest('.node') !== null);
   return (
     <div
-      ref={props.measure} data-index={props.index} data-symbol={symbol} className={classNames('place-row', flag && 'flagged')} style={{ transform: `translateY(${props.start}px)` }}
+      data-symbol={symbol} className={classNames('place-row', flag && 'flagged')} style={{ transform: `translateY(${props.start}px)` }}
       role="treeitem" tabIndex={props.isActive ? 0 : -1} aria-level={model.depths[number]} aria-posinset={model.positions[number]} aria-setsize={model.setSizes[number]}
-      aria-expanded={expandable ? isOpen : undefined} aria-selected={props.isChosen} onClick={press} onDoubleClick={props.onChoose}
+      aria-expanded={expandable ? isOpen : undefined} aria-selected={props.isChosen} onClick={press} onDoubleClick={() => props.onChoose(symbol)}
     >
       <span className="guides" aria-hidden="true">
         {drawer.guides(number).map((guide, index) => (

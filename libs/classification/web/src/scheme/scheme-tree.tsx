@@ -1,9 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { GuideDrawer, type PathMark } from './marked-paths';
 import type { SchemeModel } from './scheme-model';
 import { SchemeRow } from './scheme-row';
 import { stepOf, typedRow } from './tree-keys';
+import { useRowWindow } from './use-row-window';
 
 /** What stands at the end of a row: words, never colour alone. */
 export interface RowFlag { readonly words: ReactNode; readonly tone: 'chosen' | 'ok' | 'part' | 'bad' }
@@ -27,6 +27,8 @@ export interface SchemeTreeProps {
   /** Levels before dots are counted: 4 in the IPC, `null` where dots mean nothing. */
   readonly dotsFrom?: number | null;
   readonly rtl: boolean;
+  /** At most one row is chosen: a tree that is read, not answered. */
+  readonly single?: boolean;
   /** Changes whenever the focus is to go into the tree. */
   readonly focusCount?: number;
   /** A control for the pointer at the end of the active row. */
@@ -53,22 +55,15 @@ export function SchemeTree(props: SchemeTreeProps) {
   const found = active === null ? -1 : rows.indexOf(model.numberOf(active));
   const at = Math.max(found, 0);
   const [hasFocus, setHasFocus] = useState(false);
-  const virtual = useVirtualizer({
-    count: rows.length, getScrollElement: () => box.current, estimateSize: () => 36, overscan: 12,
-    getItemKey: useCallback((index: number) => model.symbol(rows[index]!), [model, rows]),
-    rangeExtractor: useCallback((range: Range) => {
-      const shown = defaultRangeExtractor(range);
-      return shown.includes(at) || rows.length === 0 ? shown : [...shown, at].sort((a, b) => a - b);
-    }, [at, rows.length]),
-  });
+  const { shown, offsets, bring, onScroll } = useRowWindow(box, model, rows, rows.length === 0 ? -1 : at);
 
   const focusRow = useCallback((symbol: string) => [...(box.current?.querySelectorAll<HTMLElement>('[data-symbol]') ?? [])].find((row) => row.dataset['symbol'] === symbol)?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (found < 0) return;
-    virtual.scrollToIndex(found, { align: 'auto' });
+    bring(found);
     // The row may be far away: it is in the document all the same, because the active row always is.
     if (hasFocus && active !== null) focusRow(active);
-  }, [active, found, hasFocus, focusRow, virtual]);
+  }, [active, found, hasFocus, focusRow, bring]);
   const { focusCount = 0 } = props;
   const lastCount = useRef(focusCount);
   useEffect(() => {
@@ -99,27 +94,32 @@ export function SchemeTree(props: SchemeTreeProps) {
     if (to >= 0) props.onActive(symbolAt(to));
   };
 
+  // Rows are drawn anew only when something of theirs changes: what they call stays the same.
+  const latest = useRef({ props, open, model, focusRow });
+  latest.current = { props, open, model, focusRow };
+  const onPress = useCallback((symbol: string, onArrow: boolean) => {
+    const now = latest.current;
+    now.props.onActive(symbol);
+    if (onArrow && now.model.hasChildren(now.model.numberOf(symbol))) now.props.onOpen([symbol], !now.open.has(symbol));
+    now.focusRow(symbol);
+  }, []);
+  const onChoose = useCallback((symbol: string) => latest.current.props.onChoose?.(symbol), []);
+
   return (
     <div
-      ref={box} className="scheme-tree" role="tree" aria-label={props.label} aria-multiselectable="true"
-      onKeyDown={onKeyDown} onFocus={() => setHasFocus(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false); }}
+      ref={box} className="scheme-tree" role="tree" aria-label={props.label} aria-multiselectable={props.single ? undefined : true} aria-busy={(props.loading?.size ?? 0) > 0 ? true : undefined}
+      onScroll={onScroll} onKeyDown={onKeyDown} onFocus={() => setHasFocus(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false); }}
     >
-      <div role="none" className="rows" style={{ blockSize: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const number = rows[item.index]!;
+      <div role="none" className="rows" style={{ blockSize: offsets[rows.length] }}>
+        {shown.map((index) => {
+          const number = rows[index]!;
           const symbol = model.symbol(number);
           return (
             <SchemeRow
-              key={symbol} measure={virtual.measureElement} index={item.index} start={item.start} model={model} number={number} drawer={drawer}
-              isActive={item.index === at} isOpen={open.has(symbol)} isChosen={props.chosen.has(symbol)} isLoading={props.loading?.has(symbol) ?? false}
+              key={symbol} start={offsets[index]!} model={model} number={number} drawer={drawer}
+              isActive={index === at} isOpen={open.has(symbol)} isChosen={props.chosen.has(symbol)} isLoading={props.loading?.has(symbol) ?? false}
               sign={props.signs?.get(symbol) ?? null} flag={props.flags?.get(symbol) ?? null} dotsFrom={props.dotsFrom ?? null}
-              action={item.index === at ? props.action?.(symbol) : null}
-              onPress={(onArrow) => {
-                props.onActive(symbol);
-                if (onArrow && model.hasChildren(number)) props.onOpen([symbol], !open.has(symbol));
-                focusRow(symbol);
-              }}
-              onChoose={() => props.onChoose?.(symbol)}
+              action={index === at ? props.action?.(symbol) : null} onPress={onPress} onChoose={onChoose}
             />
           );
         })}

@@ -63,9 +63,16 @@ export function typedRow({ model, rows, active }: Pick<TreeView, 'model' | 'rows
   for (let step = 0; step < rows.length; step += 1) {
     const at = (from + step) % rows.length;
     const number = rows[at]!;
-    if (plain(model.symbol(number)).startsWith(wanted) || plain(model.title(number)).startsWith(wanted)) return at;
+    if (begins(model.symbol(number), wanted) || begins(model.title(number), wanted)) return at;
   }
   return -1;
+}
+
+/** Only the beginning is folded, and only where the first letter may fit: there may be eighty thousand rows. */
+function begins(text: string, wanted: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x2f && first < 0x80 && wanted.charCodeAt(0) < 0x80 && (first | 0x20) !== (wanted.charCodeAt(0) | 0x20)) return false;
+  return plain(text.slice(0, wanted.length * 2 + 8)).startsWith(wanted);
 }
 
 function plain(text: string): string {
