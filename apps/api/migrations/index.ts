@@ -7,6 +7,7 @@ import { Assessment1790000000050 } from './1790000000050-assessment';
 import { Classification1790000000060 } from './1790000000060-classification';
 import { Live1790000000070 } from './1790000000070-live';
 import { Reporting1790000000080 } from './1790000000080-reporting';
+import { ClassificationCases1790000000162 } from './1790000000162-classification-cases';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Classification1790000000060,
   Live1790000000070,
   Reporting1790000000080,
+  ClassificationCases1790000000162,
 ];

@@ -1,4 +1,4 @@
-export * from './case/case-file';
+export * from './case';
 export * from './exam';
 export * from './key/key';
 export type { AnsweredPlace, AnswerRefusal } from './marking/answer';

@@ -4,6 +4,10 @@ import { ActivityProviders, LearningModule } from '@classmark/learning/server';
 import { Answer, Attempt, Marking } from './attempt/attempt.entity';
 import { AttemptReader } from './attempt/attempt-reader';
 import { CheckCase } from './attempt/check-case';
+import { CaseRecord, CaseStatusRow, CaseVersion } from './case/case.entity';
+import { CaseStore } from './case/case-store';
+import { CheckCaseFile } from './case/check-case-file';
+import { ImportCases } from './case/import-cases';
 import { PracticeResolver } from './attempt/practice.resolver';
 import { ReadAnswerInput } from './attempt/read-answer';
 import { ReadPlaces } from './attempt/read-places';
@@ -28,6 +32,9 @@ export const classificationEntities = [
   Attempt,
   Answer,
   Marking,
+  CaseRecord,
+  CaseVersion,
+  CaseStatusRow,
 ];
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
@@ -47,6 +54,9 @@ export const classificationEntities = [
     AttemptReader,
     SchemeResolver,
     PracticeResolver,
+    CheckCaseFile,
+    CaseStore,
+    ImportCases,
   ],
   exports: [
     PublishEdition,
@@ -55,6 +65,8 @@ export const classificationEntities = [
     SaveAnswer,
     CheckCase,
     AttemptReader,
+    CaseStore,
+    ImportCases,
   ],
 })
 export class ClassificationModule implements OnModuleInit {

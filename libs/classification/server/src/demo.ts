@@ -1,13 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { isRefusal, type RequestContext } from '@classmark/platform/server';
-import { demoSets } from './demo/cases';
+import { ImportCases } from './case/import-cases';
+import { demoCases, demoSets } from './demo/cases';
 import { demoEditions } from './demo/trees';
 import { PublishSet } from './exercise/publish-set';
 import { PublishEdition } from './scheme/publish-edition';
 
-/** Publishes four small editions in own words and five cases on each, through the use cases. Before the trainings that use them. */
+/** Publishes four small editions in own words, the shipped cases and a set of five for each, through the use cases. Before the trainings that use them. */
 export async function loadClassificationDemo(app: INestApplicationContext, ctx: RequestContext): Promise<void> {
   for (const edition of demoEditions) published(await app.get(PublishEdition, { strict: false }).execute(ctx, edition));
+  const cases = demoCases.map((value) => ({ label: value.key, value }));
+  published(await app.get(ImportCases, { strict: false }).execute(ctx, cases, { status: 'live' }));
   for (const set of demoSets) published(await app.get(PublishSet, { strict: false }).execute(ctx, set));
 }
 

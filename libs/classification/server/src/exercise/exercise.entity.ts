@@ -31,4 +31,7 @@ export class Exercise {
   @Column('jsonb', { name: 'answer_key' }) answerKey!: readonly unknown[];
   /** Why and why not, per symbol, and the rule. */
   @Column('jsonb') explanations!: Record<string, unknown>;
+  /** The same case in the bank, where it stands there. */
+  @ForeignKey('case_version', { name: 'exercise_case_version_fk' })
+  @Column('uuid', { name: 'case_version_id', nullable: true }) caseVersionId!: string | null;
 }

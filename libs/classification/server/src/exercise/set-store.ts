@@ -8,6 +8,8 @@ import type { SetFile } from './set-file';
 /** A case with its checked key: for the server only. */
 export interface CaseView {
   readonly id: string;
+  /** The same case in the bank, where it stands there. */
+  readonly caseVersionId: string | null;
   readonly key: string;
   readonly kind: CaseKind;
   /** What the learner sees before answering. */
@@ -28,7 +30,7 @@ export interface SetView {
 }
 
 interface SetRow { id: string; key: string; version: number; edition_code: string; titles: SetFile['title']; pass_mark: string }
-interface CaseRow { id: string; key: string; kind: CaseKind; content: CaseView['content']; answer_key: Key; explanations: CaseView['explanations'] }
+interface CaseRow { id: string; case_version_id: string | null; key: string; kind: CaseKind; content: CaseView['content']; answer_key: Key; explanations: CaseView['explanations'] }
 
 const KEPT = 200;
 
@@ -47,10 +49,12 @@ export class SetStore {
     if (!row) return null;
     const edition = (await this.editions.edition(row.edition_code))!;
     const cases = await this.work.read<CaseRow>(
-      'select id, key, kind, content, answer_key, explanations from classification.exercise where set_id = $1 order by position', [id]);
+      'select id, case_version_id, key, kind, content, answer_key, explanations from classification.exercise where set_id = $1 order by position', [id]);
     const view: SetView = {
       id: row.id, key: row.key, version: row.version, titles: row.titles, passMark: row.pass_mark, edition,
-      cases: cases.map((each) => ({ id: each.id, key: each.key, kind: each.kind, content: each.content, answer: checkedKeyOf(edition, each), explanations: each.explanations })),
+      cases: cases.map((each) => ({
+        id: each.id, caseVersionId: each.case_version_id, key: each.key, kind: each.kind, content: each.content, answer: checkedKeyOf(edition, each), explanations: each.explanations,
+      })),
     };
     this.kept.set(id, view);
     return view;

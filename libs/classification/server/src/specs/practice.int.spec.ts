@@ -291,10 +291,10 @@ describe('practising a set of cases', () => {
     };
     const before = await server.counts('classification.exercise_set', 'classification.exercise');
     expect(await message(withCase({ answer: [{ accept: [{ symbol: 'H01M 10/0567' }, { symbol: 'H01M 10/0569', weight: '1/2' }] }] })))
-      .toBe('Case film-additive: the weight of H01M 10/0569 is so low that it never counts: the same answer marks higher against the main place.');
-    expect(await message(withCase({ accepted: {} }))).toBe('Case film-additive: why H01M 10/0567 is accepted is not explained.');
-    expect(await message(withCase({ wrong: { 'Z99': { en: 'No.' } } }))).toBe('Case film-additive: IPC 2026.01 has no place Z99.');
-    expect(await message({ ...ipcBasics, edition: 'IPC 1968' })).toBe('There is no edition IPC 1968.');
+      .toBe('Case film-additive: answer[0].accept[1].weight: The weight of H01M 10/0569 is so low that it never counts: the same answer marks higher against another place.');
+    expect(await message(withCase({ accepted: {} }))).toBe('Case film-additive: accepted: Why H01M 10/0567 is accepted is not explained.');
+    expect(await message(withCase({ wrong: { 'Z99': { en: 'No.' } } }))).toBe('Case film-additive: wrong.Z99: IPC 2026.01 has no place Z99.');
+    expect(await message({ ...ipcBasics, key: 'faulty', edition: 'IPC 1968' })).toBe('Case toothed-spade: it is made for IPC 2026.01, the set for IPC 1968.');
     expect(await message(ipcBasics)).toBe('Version 1 of ipc-basics is published already; a changed text is a new version.');
     expect(await server.counts('classification.exercise_set', 'classification.exercise')).toEqual(before);
   });

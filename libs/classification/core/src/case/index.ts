@@ -1,0 +1,6 @@
+export * from './case-file';
+export * from './case-finding';
+export * from './case-status';
+export { checkCase, keyFindings, KINDS_OF_SCHEME, ROLES_OF_SCHEME, type CheckedEdition } from './check-case';
+export * from './compare-cases';
+export { languagesOfCase, readCase } from './read-case';
