@@ -8,6 +8,7 @@ import { Classification1790000000060 } from './1790000000060-classification';
 import { Live1790000000070 } from './1790000000070-live';
 import { Reporting1790000000080 } from './1790000000080-reporting';
 import { ClassificationCases1790000000162 } from './1790000000162-classification-cases';
+import { ClassificationEditions1790000000161 } from './1790000000161-classification-editions';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Live1790000000070,
   Reporting1790000000080,
   ClassificationCases1790000000162,
+  ClassificationEditions1790000000161,
 ];

@@ -19,14 +19,25 @@ import { PublishSet } from './exercise/publish-set';
 import { SetStore } from './exercise/set-store';
 import { EditionStore } from './scheme/edition-store';
 import { PublishEdition } from './scheme/publish-edition';
-import { Edition, Place, Scheme } from './scheme/scheme.entity';
+import { Edition, EditionStructure, EditionText, Entry, EntryText, Place, PlaceText, Scheme, SymbolValidity } from './scheme/scheme.entity';
+import { EditionImport, ImportChunk, ImportFile, ImportRequest } from './import/import.entity';
 import { SchemeResolver } from './scheme/scheme.resolver';
 
 /** The tables of this domain. */
 export const classificationEntities = [
   Scheme,
   Edition,
+  EditionStructure,
+  EditionText,
   Place,
+  PlaceText,
+  Entry,
+  EntryText,
+  SymbolValidity,
+  EditionImport,
+  ImportRequest,
+  ImportFile,
+  ImportChunk,
   ExerciseSet,
   Exercise,
   Attempt,

@@ -16,17 +16,17 @@ export type TreeRefusal =
 
 /**
  * One edition of a scheme as a tree. The root itself is no place: it has no symbol and counts nowhere. Children stand in
- * the order they were given; the number of a place is its position when the whole tree is read from top to bottom.
+ * the order they were given; the number of a place is its position when the whole tree is read from top to bottom. Beside the
+ * places it keeps numbers only, so that several editions of 80,000 places fit into one process.
  */
 export class SchemeTree<P extends TreePlace = TreePlace> {
   /** @param places all places from top to bottom, each with the number of its parent (-1 under the root) and of its last descendant */
   private constructor(
     /** All places from top to bottom. */
     readonly places: readonly P[],
-    private readonly parents: readonly number[],
-    private readonly lastDescendants: readonly number[],
-    private readonly depths: readonly number[],
-    private readonly children: ReadonlyMap<string | null, readonly P[]>,
+    private readonly parents: Int32Array,
+    private readonly lastDescendants: Int32Array,
+    private readonly depths: Int32Array,
     private readonly numbers: ReadonlyMap<string, number>,
   ) {}
 
@@ -46,13 +46,13 @@ export class SchemeTree<P extends TreePlace = TreePlace> {
     }
     const { ordered, parents, depths } = readFromTop(children);
     if (ordered.length < bySymbol.size) return refused({ kind: 'cycle', symbols: cycleAmong(bySymbol, new Set(ordered)) });
-    const lastDescendants = ordered.map((_, number) => number);
+    const lastDescendants = Int32Array.from(ordered, (_, number) => number);
     for (let number = ordered.length - 1; number > 0; number--) {
       const parent = parents[number]!;
       if (parent >= 0) lastDescendants[parent] = Math.max(lastDescendants[parent]!, lastDescendants[number]!);
     }
     const numbers = new Map(ordered.map((place, number) => [place.symbol, number]));
-    return ok(new SchemeTree(ordered, parents, lastDescendants, depths, children, numbers));
+    return ok(new SchemeTree(ordered, Int32Array.from(parents), lastDescendants, Int32Array.from(depths), numbers));
   }
 
   get size(): number {
@@ -83,7 +83,17 @@ export class SchemeTree<P extends TreePlace = TreePlace> {
 
   /** Places under the symbol in their order; under the root for null. */
   childrenOf(symbol: string | null): readonly P[] {
-    return this.children.get(symbol) ?? [];
+    const number = symbol === null ? -1 : this.numbers.get(symbol);
+    if (number === undefined) return [];
+    const last = number < 0 ? this.size - 1 : this.lastDescendants[number]!;
+    const children: P[] = [];
+    for (let child = number + 1; child <= last; child = this.lastDescendants[child]! + 1) children.push(this.places[child]!);
+    return children;
+  }
+
+  /** Number of the last place below it, its own when there is none: a branch is the numbers from one to the other. @throws RangeError for an unknown symbol */
+  lastNumberBelow(symbol: string): number {
+    return this.lastDescendants[this.numberOf(symbol)]!;
   }
 
   /** From the top down to the place itself. @throws RangeError for an unknown symbol */

@@ -1,10 +1,25 @@
 import type { SchemeCode } from '@classmark/classification/core';
 import type { Translations } from '@classmark/platform/core';
 
-/** What a note under a place says: what it covers, what it includes, what stands elsewhere, or a plain remark. */
-export type NoteKind = 'covers' | 'includes' | 'excludes' | 'remark';
+/**
+ * What a note under a place is: an introduction, something it includes or excludes, a remark, an index line; a heading that
+ * is printed above the place; a reference that is printed behind the title.
+ */
+export const NOTE_KINDS = ['introduction', 'includes', 'excludes', 'remark', 'index', 'heading', 'reference'] as const;
 
-/** A note; symbols in backquotes are links in the making and are kept left to right. */
+/** One of them. */
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Kinds that count as notes; headings and references belong to titles. */
+export const COUNTED_NOTES: readonly NoteKind[] = ['introduction', 'includes', 'excludes', 'remark', 'index'];
+
+/** A link to a place, or to a range of places up to `until`. The place may stand in no edition we have. */
+export interface NoteLink { readonly symbol: string; readonly until?: string }
+
+/** A note in one language as it is kept; symbols stand in backquotes and are kept left to right. */
+export interface PlaceNoteText { readonly kind: NoteKind; readonly text: string; readonly references: readonly NoteLink[] }
+
+/** A note as it is written in a file of the demo; symbols in backquotes are its references. */
 export interface PlaceNote { readonly kind: NoteKind; readonly text: Translations<string> }
 
 /** What a place is called in its own classification. */

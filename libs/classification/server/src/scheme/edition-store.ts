@@ -1,55 +1,98 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { PlaceSearch, SchemeTree, type SchemeCode } from '@classmark/classification/core';
-import { translated, type Lang } from '@classmark/platform/core';
+import { translated, type Lang, type Translations } from '@classmark/platform/core';
 import { UnitOfWork } from '@classmark/platform/server';
-import type { PlaceKind, PlaceNote } from './edition-file';
+import type { PlaceKind, PlaceNoteText } from './edition-file';
+import { readEdition } from './read-edition';
 
-/** A place of an edition, as it is kept in memory. */
+/** A place of an edition, as it is kept in memory. Notes are read when they are needed: `EditionStore.notes`. */
 export interface PlaceView {
   readonly symbol: string;
   readonly parent: string | null;
   readonly kind: PlaceKind;
+  /** As the official files have it: `s c u m 1 … E`, `auxiliary`, … */
+  readonly officialKind: string;
   readonly nature: 'goods' | 'services' | null;
   readonly auxiliary: boolean;
-  readonly titles: Readonly<Partial<Record<Lang, string>>>;
-  readonly notes: readonly PlaceNote[];
+  /** Whether it has notes in any language. */
+  readonly hasNotes: boolean;
+  /** Made at each reading from what is kept outside of the heap. */
+  readonly titles: Translations<string>;
 }
 
-/** A published edition with its tree. Nothing of it changes, ever. */
+/** A published edition with its tree. Of its structure nothing changes, ever; a language may come later. */
 export interface EditionView {
   readonly code: string;
   readonly scheme: SchemeCode;
   readonly inForce: string;
   readonly skeletonDepth: number;
+  /** Languages in which it has texts. */
+  readonly languages: readonly string[];
   readonly tree: SchemeTree<PlaceView>;
-  /** Search over it in a language; titles without a translation are found by their English words. */
-  readonly searchIn: (language: Lang) => PlaceSearch<PlaceView>;
 }
 
-interface EditionRow { code: string; scheme_code: SchemeCode; in_force: string; skeleton_depth: number }
+/** An edition in a list. */
+export interface EditionSummary { readonly code: string; readonly scheme: SchemeCode; readonly inForce: string; readonly places: number; readonly languages: readonly string[] }
+
+/** Notes of a place by language. */
+export type NotesByLanguage = Translations<readonly PlaceNoteText[]>;
 
 /** Editions kept in memory at most. */
 const KEPT = 24;
+/** How long a language that another process added may stay unseen. */
+const FRESH_MS = 10_000;
 
-/** Published editions, kept in memory: an edition never changes, so nothing has to be told to forget it. */
+/** Published editions, kept in memory: their structure never changes; which languages they have is looked up every few seconds. */
 @Injectable()
 export class EditionStore {
   private readonly kept = new LRUCache<string, EditionView>({ max: KEPT });
   /** Being read now: whoever asks meanwhile waits for the same reading. Codes that nobody published never push a real edition out. */
   private readonly reading = new Map<string, Promise<EditionView | null>>();
+  private readonly seen = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
+  private readonly searches = new WeakMap<EditionView, Map<Lang, Promise<PlaceSearch<PlaceView>>>>();
 
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
   /** The edition by its code ("NCL 13-2026"), or null. */
   async edition(code: string): Promise<EditionView | null> {
     const known = this.kept.get(code);
-    if (known) return known;
+    if (known && this.seen.has(code)) return known;
     let reading = this.reading.get(code);
-    if (!reading) this.reading.set(code, reading = this.read(code).finally(() => this.reading.delete(code)));
+    if (!reading) this.reading.set(code, reading = this.freshest(code, known).finally(() => this.reading.delete(code)));
     const view = await reading;
     if (view) this.kept.set(code, view);
+    if (view) this.seen.set(code, true);
     return view;
+  }
+
+  /** All editions, the newest of each scheme first. */
+  async editions(): Promise<readonly EditionSummary[]> {
+    return this.work.read<EditionSummary>(`select e.code, e.scheme_code as scheme, e.in_force::text as "inForce", s.places,
+      array(select language from classification.edition_text t where t.edition_code = e.code order by language) as languages
+      from classification.edition e join classification.edition_structure s on s.edition_code = e.code order by e.scheme_code, e.in_force desc, e.code desc`);
+  }
+
+  /** Notes of the places with these numbers; a place without notes is missing. */
+  async notes(edition: EditionView, numbers: readonly number[]): Promise<ReadonlyMap<number, NotesByLanguage>> {
+    return byNumber(await this.work.read<NotesRow>(`select number, language, notes from classification.place_text
+      where edition_code = $1 and language = any($2) and number = any($3) and notes <> '[]'`, [edition.code, edition.languages, numbers]));
+  }
+
+  /** Notes of all places from one number to another, both included, in one language. */
+  async notesBetween(edition: EditionView, language: string, from: number, to: number): Promise<ReadonlyMap<number, readonly PlaceNoteText[]>> {
+    const rows = await this.work.read<NotesRow>(`select number, language, notes from classification.place_text
+      where edition_code = $1 and language = $2 and number between $3 and $4 and notes <> '[]'`, [edition.code, language, from, to]);
+    return new Map(rows.map((row) => [row.number, row.notes]));
+  }
+
+  /** Search over an edition in a language; titles without a translation are found by their English words. Made when first needed. */
+  search(edition: EditionView, language: Lang): Promise<PlaceSearch<PlaceView>> {
+    let made = this.searches.get(edition);
+    if (!made) this.searches.set(edition, made = new Map<Lang, Promise<PlaceSearch<PlaceView>>>());
+    let search = made.get(language);
+    if (!search) made.set(language, search = this.searchOver(edition, language));
+    return search;
   }
 
   /** Which of the symbols another edition of the scheme has: they are outdated or early, not unknown. */
@@ -60,29 +103,30 @@ export class EditionStore {
     return new Set(rows.map((row) => row.symbol));
   }
 
-  private async read(code: string): Promise<EditionView | null> {
-    const [row] = await this.work.read<EditionRow>('select code, scheme_code, in_force::text, skeleton_depth from classification.edition where code = $1', [code]);
-    if (!row) return null;
-    const places = await this.work.read<PlaceView>(
-      'select symbol, parent, kind, nature, auxiliary, titles, notes from classification.place where edition_code = $1 order by number', [code]);
-    const tree = SchemeTree.build(places);
-    if (!tree.ok) throw new Error(`The places of ${code} make no tree: ${tree.refusal.kind}.`);
-    return { code: row.code, scheme: row.scheme_code, inForce: row.in_force, skeletonDepth: row.skeleton_depth, tree: tree.value, searchIn: searches(row.scheme_code, tree.value) };
+  /** What is known, unless it has got a language since. */
+  private async freshest(code: string, known: EditionView | undefined): Promise<EditionView | null> {
+    if (known) {
+      const rows = await this.work.read<{ language: string }>('select language from classification.edition_text where edition_code = $1', [code]);
+      if (rows.length === known.languages.length) return known;
+    }
+    return readEdition(this.work, code);
+  }
+
+  private async searchOver(edition: EditionView, language: Lang): Promise<PlaceSearch<PlaceView>> {
+    const notes = byNumber(await this.work.read<NotesRow>(
+      `select number, language, notes from classification.place_text where edition_code = $1 and notes <> '[]'`, [edition.code]));
+    return PlaceSearch.over(edition.scheme, edition.tree, (place) => {
+      const title = translated(place.titles, language);
+      const said = place.hasNotes ? translated(notes.get(edition.tree.numberOf(place.symbol)) ?? {}, language) : null;
+      return title && { title: title.value, notes: said?.value.map((note) => note.text).join(' ') ?? '' };
+    });
   }
 }
 
-/** A search per language, made when it is first needed. */
-function searches(scheme: SchemeCode, tree: SchemeTree<PlaceView>): EditionView['searchIn'] {
-  const made = new Map<Lang, PlaceSearch<PlaceView>>();
-  return (language) => {
-    let search = made.get(language);
-    if (!search) {
-      search = PlaceSearch.over(scheme, tree, (place) => {
-        const title = translated(place.titles, language);
-        return title && { title: title.value, notes: place.notes.map((note) => translated(note.text, language)?.value ?? '').join(' ') };
-      });
-      made.set(language, search);
-    }
-    return search;
-  };
+interface NotesRow { number: number; language: Lang; notes: readonly PlaceNoteText[] }
+
+function byNumber(rows: readonly NotesRow[]): ReadonlyMap<number, NotesByLanguage> {
+  const notes = new Map<number, NotesByLanguage>();
+  for (const row of rows) notes.set(row.number, { ...notes.get(row.number), [row.language]: row.notes });
+  return notes;
 }

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { normaliseSymbol, SchemeTree, SCHEMES, type SchemeCode, type TreeRefusal } from '@classmark/classification/core';
+import { LANGS, type Lang } from '@classmark/platform/core';
 import { UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
-import type { EditionFile } from './edition-file';
+import { COUNTED_NOTES, type EditionFile, type PlaceFile, type PlaceNoteText } from './edition-file';
 import { EditionNotValid } from './scheme-refusals';
 
-const NAMES: Readonly<Record<SchemeCode, string>> = {
+/** Names of the classifications in English. */
+export const SCHEME_NAMES: Readonly<Record<SchemeCode, string>> = {
   nice: 'Nice Classification', locarno: 'Locarno Classification', vienna: 'Vienna Classification', ipc: 'International Patent Classification',
 };
 
-/** Publishes an edition with all its places, once and for all. The whole edition in one statement, however large. */
+/** Publishes an edition with all its places, once and for all. For editions that come with the code; official files are imported (`import/`). */
 @Injectable()
 export class PublishEdition {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
@@ -21,7 +23,7 @@ export class PublishEdition {
   private async within(tx: Tx, file: EditionFile): Promise<{ readonly places: number } | Refusal> {
     if (!SCHEMES.includes(file.scheme)) return new EditionNotValid(`“${file.scheme}” is not one of ${SCHEMES.join(', ')}.`);
     const strange = file.places.find((place) => normaliseSymbol(file.scheme, place.symbol) !== place.symbol);
-    if (strange) return new EditionNotValid(`“${strange.symbol}” is not a canonical symbol of ${NAMES[file.scheme]}.`);
+    if (strange) return new EditionNotValid(`“${strange.symbol}” is not a canonical symbol of ${SCHEME_NAMES[file.scheme]}.`);
     const untitled = file.places.find((place) => !place.titles.en);
     if (untitled) return new EditionNotValid(`${untitled.symbol} has no English title.`);
     const tree = SchemeTree.build(file.places);
@@ -34,18 +36,54 @@ export class PublishEdition {
   }
 
   private async insert(tx: Tx, file: EditionFile, tree: SchemeTree<EditionFile['places'][number]>): Promise<void> {
-    await tx.query('insert into classification.scheme (code, name) values ($1, $2) on conflict (code) do nothing', [file.scheme, NAMES[file.scheme]]);
-    await tx.query(`insert into classification.edition (code, scheme_code, in_force, skeleton_depth, place_count, published_at)
-      values ($1, $2, $3, $4, $5, $6)`, [file.edition, file.scheme, file.inForce, file.skeletonDepth, tree.size, new Date(tx.ctx.clock.now())]);
+    await tx.query('insert into classification.scheme (code, name) values ($1, $2) on conflict (code) do nothing', [file.scheme, SCHEME_NAMES[file.scheme]]);
+    await tx.query(`insert into classification.edition (code, scheme_code, in_force, skeleton_depth, published_at)
+      values ($1, $2, $3, $4, $5)`, [file.edition, file.scheme, file.inForce, file.skeletonDepth, new Date(tx.ctx.clock.now())]);
     const rows = tree.places.map((place, number) => ({
-      symbol: place.symbol, number, parent: place.parent, depth: tree.depthOf(place.symbol), kind: place.kind, nature: place.nature ?? null,
-      auxiliary: place.auxiliary ?? false, titles: place.titles, notes: place.notes ?? [],
+      symbol: place.symbol, number, parent: place.parent, depth: tree.depthOf(place.symbol), kind: place.kind, official_kind: officialKindOf(file.scheme, place, tree.depthOf(place.symbol)),
+      nature: place.nature ?? null, auxiliary: place.auxiliary ?? false,
     }));
-    await tx.query(`insert into classification.place (edition_code, symbol, number, parent, depth, kind, nature, auxiliary, titles, notes)
-      select $1, symbol, number, parent, depth, kind, nature, auxiliary, titles, notes
-      from jsonb_to_recordset($2::jsonb) as p (symbol text, number integer, parent text, depth integer, kind text, nature text, auxiliary boolean, titles jsonb, notes jsonb)`,
+    await tx.query(`insert into classification.place (edition_code, symbol, number, parent, depth, kind, official_kind, nature, auxiliary)
+      select $1, symbol, number, parent, depth, kind, official_kind, nature, auxiliary
+      from jsonb_to_recordset($2::jsonb) as p (symbol text, number integer, parent text, depth integer, kind text, official_kind text, nature text, auxiliary boolean)`,
     [file.edition, JSON.stringify(rows)]);
+    await tx.query('insert into classification.edition_structure (edition_code, places, entries) values ($1, $2, 0)', [file.edition, tree.size]);
+    await this.insertTexts(tx, file, tree);
   }
+
+  private async insertTexts(tx: Tx, file: EditionFile, tree: SchemeTree<EditionFile['places'][number]>): Promise<void> {
+    const texts = tree.places.flatMap((place, number) => LANGS.flatMap((language) => {
+      const title = place.titles[language];
+      return title === undefined ? [] : [{ language, number, title, notes: notesIn(place, language) }];
+    }));
+    await tx.query(`insert into classification.place_text (edition_code, language, number, title, title_links, notes)
+      select $1, language, number, title, '[]', notes from jsonb_to_recordset($2::jsonb) as t (language text, number integer, title text, notes jsonb)`,
+    [file.edition, JSON.stringify(texts)]);
+    for (const language of LANGS) {
+      const own = texts.filter((text) => text.language === language);
+      const notes = own.flatMap((text) => text.notes);
+      if (own.length > 0) {
+        await tx.query('insert into classification.edition_text (edition_code, language, titles, notes, links, labels) values ($1, $2, $3, $4, $5, 0)',
+          [file.edition, language, own.length, notes.filter((note) => COUNTED_NOTES.includes(note.kind)).length, notes.flatMap((note) => note.references).length]);
+      }
+    }
+  }
+}
+
+/** Notes that have the language; what stands in backquotes is a link. */
+function notesIn(place: PlaceFile, language: Lang): PlaceNoteText[] {
+  return (place.notes ?? []).flatMap(({ kind, text }) => {
+    const words = text[language];
+    return words === undefined ? [] : [{ kind, text: words, references: [...words.matchAll(/`([^`]+)`/g)].map((match) => ({ symbol: match[1]! })) }];
+  });
+}
+
+function officialKindOf(scheme: SchemeCode, place: PlaceFile, depth: number): string {
+  if (place.auxiliary) return 'auxiliary';
+  if (scheme !== 'ipc') return place.kind;
+  const letter = { section: 's', class: 'c', subclass: 'u', mainGroup: 'm' }[place.kind as string];
+  // Groups stand at depth 5 and below; their kind is the number of their dots.
+  return letter ?? (depth - 4).toString(16).toUpperCase();
 }
 
 function sentenceOf(refusal: TreeRefusal): string {

@@ -38,9 +38,8 @@ export class SchemeResolver {
   ): Promise<PlaceTable | null> {
     const edition = await this.editions.edition(code);
     if (!edition?.tree.has(symbol)) return null;
-    const below = edition.tree.places.slice(edition.tree.numberOf(symbol) + 1);
-    const end = below.findIndex((place) => !edition.tree.isAncestor(symbol, place.symbol));
-    return new PlaceTable(edition, end < 0 ? below : below.slice(0, end), languageOf(language, ctx));
+    const below = edition.tree.places.slice(edition.tree.numberOf(symbol) + 1, edition.tree.lastNumberBelow(symbol) + 1);
+    return new PlaceTable(edition, below, languageOf(language, ctx));
   }
 
   @Access('public')
@@ -52,7 +51,9 @@ export class SchemeResolver {
     const edition = await this.editions.edition(code);
     const symbol = edition && normaliseSymbol(edition.scheme, text.slice(0, LONGEST_SEARCH));
     const place = symbol ? edition.tree.place(symbol) : null;
-    return place && new ClassificationPlace(edition!, place, languageOf(language, ctx));
+    if (!edition || !place) return null;
+    const notes = await this.editions.notes(edition, edition.tree.pathTo(place.symbol).filter((each) => each.hasNotes).map((each) => edition.tree.numberOf(each.symbol)));
+    return new ClassificationPlace(edition, place, notes, languageOf(language, ctx));
   }
 
   @Access('public')
@@ -65,7 +66,7 @@ export class SchemeResolver {
     const edition = await this.editions.edition(code);
     if (!edition) return [];
     const wanted = languageOf(language, ctx);
-    const hits = edition.searchIn(wanted).find(question.slice(0, LONGEST_SEARCH), Math.min(Math.max(first, 1), MOST_HITS));
+    const hits = (await this.editions.search(edition, wanted)).find(question.slice(0, LONGEST_SEARCH), Math.min(Math.max(first, 1), MOST_HITS));
     return hits.map((hit) => new PlaceHit(edition, hit, wanted));
   }
 }

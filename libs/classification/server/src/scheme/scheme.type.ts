@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { HitReason, PlaceHit as Hit } from '@classmark/classification/core';
 import { translated, type Lang } from '@classmark/platform/core';
-import type { EditionView, PlaceView } from './edition-store';
+import type { EditionView, NotesByLanguage, PlaceView } from './edition-store';
 
 /** Bits of `PlaceTable.flags`. */
 export const PLACE_FLAGS = { goods: 1, services: 2, auxiliary: 4, notes: 8 } as const;
@@ -47,7 +47,7 @@ export class PlaceTable {
     this.titleLanguages = titles.map((words) => words.titleLanguage);
     this.depths = places.map((place) => edition.tree.depthOf(place.symbol));
     this.below = places.map((place) => edition.tree.childrenOf(place.symbol).length);
-    this.flags = places.map((place) => (place.nature ? PLACE_FLAGS[place.nature] : 0) + (place.auxiliary ? PLACE_FLAGS.auxiliary : 0) + (place.notes.length > 0 ? PLACE_FLAGS.notes : 0));
+    this.flags = places.map((place) => (place.nature ? PLACE_FLAGS[place.nature] : 0) + (place.auxiliary ? PLACE_FLAGS.auxiliary : 0) + (place.hasNotes ? PLACE_FLAGS.notes : 0));
   }
 }
 
@@ -70,7 +70,7 @@ export class ClassificationEdition {
 
 @ObjectType({ description: 'A note that applies to a place.' })
 export class AppliedNote {
-  @Field({ description: 'covers, includes, excludes or remark.' }) readonly kind!: string;
+  @Field({ description: 'introduction, includes, excludes, remark, index, heading or reference.' }) readonly kind!: string;
   @Field({ description: 'Its text; symbols stand in backquotes.' }) readonly text!: string;
   @Field({ description: 'Language of the text.' }) readonly language!: string;
   @Field({ description: 'The place under which it is printed: this one or one above it.' }) readonly from!: string;
@@ -84,16 +84,17 @@ export class ClassificationPlace extends PlaceStep {
   @Field(() => [PlaceStep], { description: 'From the top down to the place itself.' }) readonly chain: readonly PlaceStep[];
   @Field(() => [AppliedNote], { description: 'Its own notes, then those of the places above it, the nearest first.' }) readonly notes: readonly AppliedNote[];
 
-  constructor(edition: EditionView, place: PlaceView, language: Lang) {
+  /** @param notes of the place and of those above it, by their numbers */
+  constructor(edition: EditionView, place: PlaceView, notes: ReadonlyMap<number, NotesByLanguage>, language: Lang) {
     super(place, language);
     this.kind = place.kind;
     this.nature = place.nature;
     this.auxiliary = place.auxiliary;
     this.chain = chainOf(edition, place.symbol, language);
-    this.notes = [...edition.tree.pathTo(place.symbol)].reverse().flatMap(({ symbol, notes }) => notes.flatMap((note) => {
-      const words = translated(note.text, language);
-      return words ? [{ kind: note.kind, text: words.value, language: words.lang, from: symbol }] : [];
-    }));
+    this.notes = [...edition.tree.pathTo(place.symbol)].reverse().flatMap(({ symbol }) => {
+      const said = translated(notes.get(edition.tree.numberOf(symbol)) ?? {}, language);
+      return said?.value.map((note) => ({ kind: note.kind, text: note.text, language: said.lang, from: symbol })) ?? [];
+    });
   }
 }
 

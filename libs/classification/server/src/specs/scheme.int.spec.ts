@@ -38,7 +38,7 @@ describe('the classifications, open to everybody', () => {
       notes: [{ kind: 'remark', text: 'Trimmers for the edges of lawns are in `A01G 3/06`.', from: 'A01B 1/00' }],
     });
     const { n } = await ask('{ n: classificationPlace(edition: "NCL 13-2026", symbol: "class 42", language: "ar") { symbol nature titleLanguage notes { kind language } } }');
-    expect(n).toEqual({ symbol: '42', nature: 'services', titleLanguage: 'ar', notes: [{ kind: 'covers', language: 'ar' }, { kind: 'excludes', language: 'ar' }] });
+    expect(n).toEqual({ symbol: '42', nature: 'services', titleLanguage: 'ar', notes: [{ kind: 'introduction', language: 'ar' }, { kind: 'excludes', language: 'ar' }] });
   });
 
   it('searches by symbol and by words, in the language of the reader', async () => {

@@ -34,7 +34,7 @@ export function PlaceNotes({ edition, symbol, action }: { edition: string; symbo
 }
 
 function noteName(kind: string): ReactNode {
-  if (kind === 'covers') return <Trans>Covers</Trans>;
+  if (kind === 'introduction') return <Trans>Covers</Trans>;
   if (kind === 'includes') return <Trans>Includes</Trans>;
   return kind === 'excludes' ? <Trans>Elsewhere</Trans> : <Trans>Note</Trans>;
 }

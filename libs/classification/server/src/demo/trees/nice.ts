@@ -164,7 +164,7 @@ function placeOf([number, en, ar, fr, es, ru, zh, covers, coversAr]: Row): Place
   const note = elsewhere[number];
   return {
     symbol: String(number), parent: null, kind: 'class', nature: number <= 34 ? 'goods' : 'services', titles: { en, ar, fr, es, ru, zh },
-    notes: [{ kind: 'covers', text: { en: covers, ar: coversAr } }, ...(note ? [{ kind: 'excludes' as const, text: { en: note[0], ar: note[1] } }] : [])],
+    notes: [{ kind: 'introduction', text: { en: covers, ar: coversAr } }, ...(note ? [{ kind: 'excludes' as const, text: { en: note[0], ar: note[1] } }] : [])],
   };
 }
 

@@ -23,7 +23,7 @@ describe('the trees of the demo', () => {
     expect(nice.places.filter((place) => place.nature === 'services')).toHaveLength(11);
     for (const { titles, notes } of nice.places) {
       expect(Object.keys(titles).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
-      expect(notes?.[0]?.kind).toBe('covers');
+      expect(notes?.[0]?.kind).toBe('introduction');
       for (const note of notes ?? []) expect([note.text.en, note.text.ar].every(Boolean)).toBe(true);
     }
   });
