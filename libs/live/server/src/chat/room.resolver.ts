@@ -61,6 +61,6 @@ export class RoomResolver {
   /** @throws NOT_FOUND for whoever is not in the room's list: not yours and not there look alike. */
   private async admit(ctx: RequestContext, sessionId: string): Promise<void> {
     const session = await this.sessions.byId(null, sessionId);
-    if (!session || (await this.access.roleOf(null, personIdOf(ctx), session)) === null) throw fault('NOT_FOUND', 'There is no such room.');
+    if (!session || (await this.access.roleOfActor(null, ctx, session)) === null) throw fault('NOT_FOUND', 'There is no such room.');
   }
 }

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MessageNotValid, RoomNotOpen, WebinarEnded, WebinarNotFound } from '../session/webinar-refusals';
+import { MessageNotValid, RoomNotOpen, TooManyMessages, WebinarEnded, WebinarNotFound } from '../session/webinar-refusals';
 import { SessionType } from '../session/webinar.type';
 import type { RoomMessageView } from './message-reader';
 import type { RoomBatch } from './room-feed';
@@ -54,7 +54,7 @@ export class MessageSent {
 
 export const SendMessageResult = createUnionType({
   name: 'SendMessageResult', description: 'Stored, or why not.',
-  types: () => [MessageSent, MessageNotValid, WebinarNotFound, RoomNotOpen, WebinarEnded] as const,
+  types: () => [MessageSent, MessageNotValid, TooManyMessages, WebinarNotFound, RoomNotOpen, WebinarEnded] as const,
   resolveType: (value: object) => value.constructor.name,
 });
 

@@ -4,7 +4,7 @@ import { isRoomOpen } from '@classmark/live/core';
 import { personIdOf, type Refusal, type RequestContext, UnitOfWork } from '@classmark/platform/server';
 import { LiveRooms, type RoomKey, type RoomRole } from '../livekit/live-rooms';
 import { roomRefusal, roomsRefusal } from './act-in-room';
-import { mayHost, RoomAccess } from './room-access';
+import { RoomAccess } from './room-access';
 import { SessionStore } from './session-store';
 import { NotEnrolled, RoomNotOpen, WebinarEnded, WebinarNotFound } from './webinar-refusals';
 
@@ -30,8 +30,8 @@ export class JoinRoom {
     const personId = personIdOf(ctx);
     const session = await this.sessions.ofOffering(null, offeringId);
     if (!session) return new WebinarNotFound();
-    const role = await this.access.roleOf(null, personId, session);
-    if (role === null || (role === 'host' && !mayHost(ctx, session))) return new NotEnrolled();
+    const role = await this.access.roleOfActor(null, ctx, session);
+    if (role === null) return new NotEnrolled();
     if (session.state === 'ended') return new WebinarEnded(new Date(session.endedAtMs!));
     const none = roomsRefusal(this.rooms);
     if (none) return none;

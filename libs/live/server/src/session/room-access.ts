@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LearningApi } from '@classmark/learning/server';
-import { holdsRole, type RequestContext, type Tx } from '@classmark/platform/server';
+import { holdsRole, personIdOf, type RequestContext, type Tx } from '@classmark/platform/server';
 import type { RoomRole } from '../livekit/live-rooms';
 import type { SessionView } from './session-view';
 
@@ -16,6 +16,12 @@ export class RoomAccess {
   async roleOf(tx: Tx | null, personId: string, session: SessionView): Promise<RoomRole | null> {
     if (session.hostId === personId) return 'host';
     return (await this.learning.enrolmentOf(tx, personId, session.offeringId)) ? 'attendee' : null;
+  }
+
+  /** What the actor may be in the room now: who scheduled it and is no trainer any more has no place by that. */
+  async roleOfActor(tx: Tx | null, ctx: RequestContext, session: SessionView): Promise<RoomRole | null> {
+    const role = await this.roleOf(tx, personIdOf(ctx), session);
+    return role === 'host' && !mayHost(ctx, session) ? null : role;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '@classmark/platform/server';
 import { HOW_TO_SWITCH_ON } from '../livekit/livekit-link';
 
@@ -71,5 +71,16 @@ export class NotEnrolled extends Refusal {
 export class MessageNotValid extends Refusal {
   constructor(message: string) {
     super(message);
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The person wrote much in a short time.' })
+export class TooManyMessages extends Refusal {
+  @Field(() => Int, { description: 'Seconds until the next message is taken.' })
+  readonly retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super(`You wrote much in a short time. Wait ${retryAfterSeconds} s; everybody reads each message.`);
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -115,15 +115,17 @@ describe('live rooms', () => {
       expect(await counts()).toEqual(before);
     });
 
-    it('end with the role: whose time as a trainer is over neither acts, nor gets a key, nor sees the roster, and nothing changes', async () => {
+    it('end with the role: whose time as a trainer is over neither acts, nor gets a key, nor reads or writes the chat, nor sees the roster, and nothing changes', async () => {
       const former = await live.person({ roles: [{ role: 'trainer' }] });
-      const { offering } = await live.webinar(former);
+      const { offering, session } = await live.webinar(former);
       await live.act(former, offering.id, 'open');
       await live.rows(`update identity.role_grant set valid_to = $2 where person_id = $1 and role = 'trainer'`, [former, new Date(START_MS + 1)]);
       live.clock.ms = START_MS + 1;
       const before = await counts();
       expect((await live.ask(former, ACT, { input: { offeringId: offering.id, act: 'goLive' } })).data).toMatchObject({ actInRoom: { __typename: 'WebinarNotFound' } });
       expect((await live.ask(former, JOIN, { id: offering.id })).data).toMatchObject({ joinRoom: { __typename: 'NotEnrolled' } });
+      expect((await live.ask(former, GAP, { id: session.id, after: 0 })).errors![0]!.extensions.code).toBe('NOT_FOUND');
+      expect((await live.ask(former, SEND, { input: { id: '0198f0c0-0000-7000-8000-0000000000f0', sessionId: session.id, text: 'Still here' } })).data).toMatchObject({ sendMessage: { __typename: 'WebinarNotFound' } });
       expect((await live.ask(former, ROSTER, { id: offering.id })).errors![0]!.extensions.code).toBe('FORBIDDEN');
       expect(await counts()).toEqual(before);
     });
@@ -240,6 +242,26 @@ describe('live rooms', () => {
       expect(await counts()).toEqual(before);
       await live.act(trainer, offering.id, 'end');
       expect(await kind(examiner, message(session.id, 21))).toBe('WebinarEnded');
+    });
+
+    it('takes eight messages of a person in ten seconds, refuses the ninth with the wait, and goes on after it', async () => {
+      const { session } = await opened('goLive');
+      for (const id of [41, 42, 43, 44, 45, 46, 47, 48]) expect((await live.ask(examiner, SEND, message(session.id, id))).data!['sendMessage']).toMatchObject({ __typename: 'MessageSent' });
+      live.clock.ms += 4_000;
+      const before = await counts();
+      expect((await live.ask(examiner, SEND, message(session.id, 49))).data!['sendMessage']).toEqual({ __typename: 'TooManyMessages', message: 'You wrote much in a short time. Wait 6 s; everybody reads each message.' });
+      expect(await counts()).toEqual(before);
+      expect((await live.ask(trainer, SEND, message(session.id, 50))).data!['sendMessage']).toMatchObject({ __typename: 'MessageSent' });
+      live.clock.ms += 6_000;
+      expect((await live.ask(examiner, SEND, message(session.id, 49))).data!['sendMessage']).toMatchObject({ __typename: 'MessageSent' });
+    });
+
+    it('refuses a text with U+0000 by name instead of failing', async () => {
+      const { session } = await opened('goLive');
+      const before = await counts();
+      const { errors } = await live.ask(examiner, SEND, message(session.id, 51, 'a\u0000b'));
+      expect(errors![0]).toMatchObject({ message: 'A text holds a character that cannot be kept (U+0000). Leave it out.', extensions: { code: 'BAD_USER_INPUT' } });
+      expect(await counts()).toEqual(before);
     });
 
     it('reaches everybody in the room in one batch, with the host’s acts and the number of people', async () => {

@@ -12,6 +12,7 @@ export function useRefusalWords(): (type: string) => string {
       case 'LiveRoomsOff': return t`Live rooms are off on this installation`;
       case 'LiveRoomsPreparing': return t`Live rooms are being made ready`;
       case 'MessageNotValid': return t`This message cannot be sent: it is empty or too long.`;
+      case 'TooManyMessages': return t`You wrote much in a short time. Wait a few seconds, then send it again.`;
       default: return t`The platform did not answer. Try again.`;
     }
   };

@@ -29,6 +29,7 @@ export function safeError(error: unknown, requestId: string, report: (error: unk
 function verdictOn(error: unknown): Verdict {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof HttpException) return verdictOnHttp(original);
+  if (holdsUnstorableText(original)) return { code: 'BAD_USER_INPUT', message: 'A text holds a character that cannot be kept (U+0000). Leave it out.' };
   if (!(error instanceof GraphQLError)) return INTERNAL;
   const declared = error.extensions['code'];
   if (isFaultCode(declared) && declared !== 'INTERNAL') return { code: declared, message: error.message };
@@ -48,4 +49,10 @@ const INTERNAL: Verdict = { code: 'INTERNAL', message: 'Internal error' };
 /** A guess at what was meant gives away names of a schema that nobody may ask for. */
 function withoutSuggestions(message: string): string {
   return message.replace(/ Did you mean [^?]*\?/g, '');
+}
+
+/** PostgreSQL keeps every character but U+0000, in texts (22021) and in JSON (22P05). Nothing of ours writes one, so it came with the request. */
+function holdsUnstorableText(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === '22021' || code === '22P05';
 }
