@@ -17,6 +17,8 @@ export interface LearningEvent {
   /** Version of the rule that says the event happened; `enrolment/1` for enrolment and withdrawal. */
   readonly ruleVersion: string;
   readonly snapshot: AffiliationSnapshot;
+  /** Of `passed` and `passLost`: which change of the pass of this enrolment it is, 1 for the first pass. */
+  readonly passChange?: number;
 }
 
 /** The types in the outbox. */
@@ -26,6 +28,7 @@ export const LEARNING_EVENTS = {
   participated: 'learning.participated',
   completed: 'learning.completed',
   passed: 'learning.passed',
+  passLost: 'learning.passLost',
 } as const;
 
 /** The rule by which an enrolment is one episode, dated at its creation (definitions, counting). */

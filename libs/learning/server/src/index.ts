@@ -7,6 +7,7 @@ export type { EnrolmentSource, EnrolmentView } from './enrolment/enrolment-view'
 export { LEARNING_EVENTS, type LearningEvent } from './events';
 export { LearningApi } from './learning.api';
 export { LearningModule, learningEntities } from './learning.module';
+export type { CorrectedOutcome, OutcomeToCorrect } from './outcome/correct-outcome';
 export type { OutcomeToRecord, RecordedOutcome } from './outcome/record-outcome';
 export type { EpisodeOwner } from './progress/episode-reader';
 export { RebuildProgress } from './progress/rebuild-progress';

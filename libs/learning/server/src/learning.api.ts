@@ -5,6 +5,7 @@ import { EnrolLearner, type EnrolLearnerInput } from './enrolment/enrol-learner'
 import { EnrolmentReader } from './enrolment/enrolment-reader';
 import type { EnrolmentView } from './enrolment/enrolment-view';
 import { MyLearningReader } from './my-learning/my-learning-reader';
+import { CorrectOutcome, type CorrectedOutcome, type OutcomeToCorrect } from './outcome/correct-outcome';
 import { RecordOutcome, type OutcomeToRecord, type RecordedOutcome } from './outcome/record-outcome';
 import { ReadRoster, type RosterCounts } from './roster/read-roster';
 
@@ -18,6 +19,7 @@ export class LearningApi {
     @Inject(RecordOutcome) private readonly outcome: RecordOutcome,
     @Inject(MyLearningReader) private readonly mine: MyLearningReader,
     @Inject(ReadRoster) private readonly rosters: ReadRoster,
+    @Inject(CorrectOutcome) private readonly correction: CorrectOutcome,
   ) {}
 
   /** The person's running episode in the offering, or null. */
@@ -65,5 +67,13 @@ export class LearningApi {
    */
   recordOutcome(tx: Tx, input: OutcomeToRecord): Promise<RecordedOutcome | null> {
     return this.outcome.execute(tx, input);
+  }
+
+  /**
+   * Appends an outcome in the place of the one that an attempt gave, and settles again; may emit `learning.passed` or `learning.passLost`.
+   * Null, and nothing written: no such outcome, or it says the same already.
+   */
+  correctOutcome(tx: Tx, input: OutcomeToCorrect): Promise<CorrectedOutcome | null> {
+    return this.correction.execute(tx, input);
   }
 }

@@ -17,6 +17,7 @@ import { WithdrawLearner } from './enrolment/withdraw-learner';
 import { LearningApi } from './learning.api';
 import { MyLearningReader } from './my-learning/my-learning-reader';
 import { MyLearningResolver } from './my-learning/my-learning.resolver';
+import { CorrectOutcome } from './outcome/correct-outcome';
 import { Outcome } from './outcome/outcome.entity';
 import { RecordOutcome } from './outcome/record-outcome';
 import { PlacesResolver } from './places/places.resolver';
@@ -36,7 +37,7 @@ export const learningEntities = [Enrolment, EnrolmentEvent, SeatCount, ActivityS
   imports: [IdentityModule, NoticesModule, CatalogueModule],
   controllers: [CalendarController],
   providers: [
-    LearningApi, ActivityProviders, EnrolmentReader, EnrolLearner, WithdrawLearner, EpisodeReader, RecordStart, RecordOutcome, RecordReading, RebuildProgress,
+    LearningApi, ActivityProviders, EnrolmentReader, EnrolLearner, WithdrawLearner, EpisodeReader, RecordStart, RecordOutcome, CorrectOutcome, RecordReading, RebuildProgress,
     MyLearningReader, ReadRoster, ConfirmEnrolment, EnrolmentResolver, MyLearningResolver, ReadingResolver, RosterResolver, PlacesResolver,
   ],
   exports: [LearningApi, ActivityProviders, RebuildProgress],

@@ -9,6 +9,8 @@ export interface HappenedToEnrolment {
   readonly enrolmentId: string;
   readonly atMs: number;
   readonly ruleVersion: string;
+  /** Of a pass or its loss. */
+  readonly passChange?: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function emitLearningEvent(tx: Tx, catalogue: CatalogueApi, identit
     enrolmentId: happened.enrolmentId, personId: enrolment.person_id, offeringId: enrolment.offering_id, trainingId: offering.trainingId,
     trainingKind: offering.trainingKind, topics: offering.topics, at: new Date(happened.atMs).toISOString(), source: enrolment.source,
     ruleVersion: happened.ruleVersion, snapshot: await identity.snapshotAt(tx, enrolment.person_id, happened.atMs),
+    ...(happened.passChange !== undefined && { passChange: happened.passChange }),
   };
   await tx.emit({ type: happened.type, payload: { ...payload } });
   return payload;

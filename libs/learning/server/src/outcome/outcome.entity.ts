@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity({ schema: 'learning', name: 'outcome' })
 @Index('outcome_enrolment_idx', ['enrolmentId', 'activityKey'])
 @Index('outcome_seen_key', ['enrolmentId', 'activityKey'], { unique: true, where: `kind = 'seen'` })
+@Index('outcome_superseded_key', ['supersedes'], { unique: true, where: 'supersedes is not null' })
 @Check('outcome_kind_check', `kind in ('seen', 'marked', 'attended')`)
 export class Outcome {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outcome_pk' }) id!: string;
@@ -18,4 +19,7 @@ export class Outcome {
   /** Ids of the rows it rests on, e.g. `{ answerId }` or `{ sessionId, ms }`. */
   @Column('jsonb') evidence!: Record<string, unknown>;
   @Column('timestamptz') at!: Date;
+  /** The outcome whose place this one takes by a correction; that one no longer counts and stays readable. */
+  @ForeignKey('outcome', { name: 'outcome_supersedes_fk' })
+  @Column('uuid', { nullable: true }) supersedes!: string | null;
 }

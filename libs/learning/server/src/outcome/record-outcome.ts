@@ -46,18 +46,18 @@ const OUTCOME_SQL = `
     insert into learning.outcome (id, enrolment_id, activity_key, kind, mark, passed, rule_version, evidence, at)
     values ($4, $1, $2, $5, $6, $7, $8, $9, $3) on conflict (enrolment_id, activity_key) where kind = 'seen' do nothing
   )
-  insert into learning.progress as p (enrolment_id, started_at, last_key, last_at, done, completed_at, passed_at, rule_version, revision)
-  values ($1, $3, $2, $3, $10, $11, $12, $13, 1)
+  insert into learning.progress as p (enrolment_id, started_at, last_key, last_at, done, completed_at, passed_at, rule_version, revision, pass_changes)
+  values ($1, $3, $2, $3, $10, $11, $12, $13, 1, $15)
   on conflict (enrolment_id) do update set
     started_at = least(p.started_at, excluded.started_at),
     last_key = case when excluded.last_at >= p.last_at then excluded.last_key else p.last_key end, last_at = greatest(excluded.last_at, p.last_at),
-    done = excluded.done, completed_at = excluded.completed_at, passed_at = excluded.passed_at,
+    done = excluded.done, completed_at = excluded.completed_at, passed_at = excluded.passed_at, pass_changes = excluded.pass_changes,
     rule_version = coalesce(excluded.rule_version, p.rule_version), revision = p.revision + 1
   where p.revision = $14
   returning (xmax = 0) as first`;
 
 const SETTLE_SQL = `
-  update learning.progress set done = $2, completed_at = $3, passed_at = $4, rule_version = coalesce($5, rule_version), revision = revision + 1,
+  update learning.progress set done = $2, completed_at = $3, passed_at = $4, pass_changes = $8, rule_version = coalesce($5, rule_version), revision = revision + 1,
     last_key = case when $7 >= last_at then $6 else last_key end, last_at = greatest($7, last_at), started_at = least($7, started_at)
   where enrolment_id = $1`;
 
@@ -90,7 +90,7 @@ export class RecordOutcome {
     const { completed, passed, atMs, ruleVersion } = settled;
     if (made?.first) await this.announce(tx, { type: LEARNING_EVENTS.participated, enrolmentId, atMs: input.at, ruleVersion: PARTICIPATION_RULE });
     if (completed) await this.announce(tx, { type: LEARNING_EVENTS.completed, enrolmentId, atMs, ruleVersion });
-    if (passed) await this.announce(tx, { type: LEARNING_EVENTS.passed, enrolmentId, atMs, ruleVersion });
+    if (passed) await this.announce(tx, { type: LEARNING_EVENTS.passed, enrolmentId, atMs, ruleVersion, passChange: settled.progress.passChanges });
     return { completed, passed, done: settled.progress.done };
   }
 
@@ -98,14 +98,14 @@ export class RecordOutcome {
   private async append(tx: Tx, input: OutcomeToRecord, progress: ProgressToWrite): Promise<{ first: boolean } | null> {
     const [row] = await tx.query<{ first: boolean }>(OUTCOME_SQL, [
       input.enrolmentId, input.activityKey, new Date(input.at), newId(tx.ctx.clock), input.kind, input.mark, input.passed, input.ruleVersion,
-      JSON.stringify(input.evidence), progress.done, instant(progress.completedAtMs), instant(progress.passedAtMs), progress.ruleVersion, progress.revision,
+      JSON.stringify(input.evidence), progress.done, instant(progress.completedAtMs), instant(progress.passedAtMs), progress.ruleVersion, progress.revision, progress.passChanges,
     ]);
     return row ?? null;
   }
 
   private async settle(tx: Tx, { enrolmentId, activityKey, at }: OutcomeToRecord, progress: ProgressToWrite): Promise<void> {
     await tx.query(SETTLE_SQL, [
-      enrolmentId, progress.done, instant(progress.completedAtMs), instant(progress.passedAtMs), progress.ruleVersion, activityKey, new Date(at),
+      enrolmentId, progress.done, instant(progress.completedAtMs), instant(progress.passedAtMs), progress.ruleVersion, activityKey, new Date(at), progress.passChanges,
     ]);
   }
 
@@ -120,6 +120,7 @@ interface ProgressToWrite {
   readonly passedAtMs: number | null;
   readonly ruleVersion: string | null;
   readonly revision: number;
+  readonly passChanges: number;
 }
 
 /** What the outcome changes, decided by core from everything achieved so far. */
@@ -132,7 +133,7 @@ function settlementOf(episode: Episode, input: OutcomeToRecord) {
   const completed = standing.completed && episode.completedAtMs === null;
   const passed = standing.passed && episode.passedAtMs === null;
   const progress: ProgressToWrite = {
-    done: standing.done, revision: episode.revision, ruleVersion: completed || passed ? standing.ruleVersion : null,
+    done: standing.done, revision: episode.revision, passChanges: episode.passChanges + (passed ? 1 : 0), ruleVersion: completed || passed ? standing.ruleVersion : null,
     completedAtMs: completed ? atMs : episode.completedAtMs, passedAtMs: passed ? atMs : episode.passedAtMs,
   };
   return { completed, passed, atMs, ruleVersion: standing.ruleVersion, progress };

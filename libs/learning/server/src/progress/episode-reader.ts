@@ -17,21 +17,24 @@ export interface Episode {
   readonly lastOutcomeAtMs: number;
   readonly completedAtMs: number | null;
   readonly passedAtMs: number | null;
+  /** How often it was passed, or the pass taken away again. */
+  readonly passChanges: number;
   readonly outcomes: readonly OutcomeSoFar[];
 }
 
 interface EpisodeRow {
-  person_id: string; offering_id: string; withdrawn_at: Date | null; revision: number | null; completed_at: Date | null; passed_at: Date | null;
+  person_id: string; offering_id: string; withdrawn_at: Date | null; revision: number | null; completed_at: Date | null; passed_at: Date | null; pass_changes: number | null;
   outcomes: { activityKey: string; kind: OutcomeSoFar['kind']; passed: boolean | null }[]; last_at: Date | null;
 }
 
 /* A withdrawal waits for it, and it for a withdrawal. One row however often a set was practised: of each activity and kind only whether it was ever passed decides. */
 const EPISODE_SQL = `
-  select e.person_id, e.offering_id, e.withdrawn_at, p.revision, p.completed_at, p.passed_at, o.outcomes, o.last_at
+  select e.person_id, e.offering_id, e.withdrawn_at, p.revision, p.completed_at, p.passed_at, p.pass_changes, o.outcomes, o.last_at
   from learning.enrolment e left join learning.progress p on p.enrolment_id = e.id
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('activityKey', g.activity_key, 'kind', g.kind, 'passed', g.passed)), '[]') as outcomes, max(g.last_at) as last_at
-    from (select activity_key, kind, bool_or(passed) as passed, max(at) as last_at from learning.outcome where enrolment_id = e.id group by activity_key, kind) g
+    from (select activity_key, kind, bool_or(passed) as passed, max(at) as last_at from learning.outcome t where enrolment_id = e.id
+      and not exists (select 1 from learning.outcome later where later.supersedes = t.id) group by activity_key, kind) g
   ) o
   where e.id = $1 for share of e`;
 
@@ -55,7 +58,7 @@ export class EpisodeReader {
     const activity = activitiesOf(release.content).find((candidate) => candidate.key === activityKey);
     return activity ? {
       enrolmentId, release, activity, revision: row.revision ?? 0, lastOutcomeAtMs: row.last_at?.getTime() ?? 0,
-      completedAtMs: row.completed_at?.getTime() ?? null, passedAtMs: row.passed_at?.getTime() ?? null, outcomes: row.outcomes,
+      completedAtMs: row.completed_at?.getTime() ?? null, passedAtMs: row.passed_at?.getTime() ?? null, passChanges: row.pass_changes ?? 0, outcomes: row.outcomes,
     } : null;
   }
 }

@@ -20,4 +20,6 @@ export class Progress {
   @Column('text', { name: 'rule_version', nullable: true }) ruleVersion!: string | null;
   /** How often outcomes were settled: two at once notice each other by it. */
   @Column('int') revision!: number;
+  /** How often it was passed or the pass taken away again by a correction: odd while it is passed. */
+  @Column('int', { name: 'pass_changes', default: 0 }) passChanges!: number;
 }

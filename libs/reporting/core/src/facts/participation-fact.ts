@@ -1,5 +1,5 @@
-/** What a fact says happened. */
-export type FactKind = 'enrolment' | 'withdrawal' | 'participation' | 'completion' | 'pass' | 'certificate' | 'minutes';
+/** What a fact says happened. `passLost` takes the place of a pass that a correction took away, and counts nothing itself. */
+export type FactKind = 'enrolment' | 'withdrawal' | 'participation' | 'completion' | 'pass' | 'passLost' | 'certificate' | 'minutes';
 
 /** Kinds of training. */
 export type TrainingKind = 'distanceCourse' | 'classificationTraining' | 'webinar';

@@ -21,6 +21,8 @@ export interface FactToAppend {
   readonly sessionId?: string | null;
   /** The event that this one replaces, where it says so. */
   readonly supersedes?: string | null;
+  /** Of passes: how often the standing of the enrolment has changed with this one. */
+  readonly passChange?: number;
   readonly evidence?: string | null;
 }
 
@@ -36,7 +38,7 @@ const INSERT_SQL = `
  * @returns whether it was new
  */
 export async function appendFact(tx: Tx, fact: FactToAppend, zone: string): Promise<boolean> {
-  const place = fact.kind === 'minutes' ? await placeOf(tx, fact) : ALONE;
+  const place = fact.kind === 'minutes' ? await placeOf(tx, fact) : (fact.passChange ?? 1) > 1 ? await placeOfPass(tx, fact, fact.passChange!) : ALONE;
   if (!place) return false;
   const { snapshot } = fact;
   const appended = await tx.query<{ id: string }>(INSERT_SQL, [
@@ -68,4 +70,20 @@ async function placeOf(tx: Tx, fact: FactToAppend): Promise<Place | null> {
      where kind = 'minutes' and ((enrolment_id = $1 and session_id is not distinct from $2) or id = $3 or supersedes = $4)`, [fact.enrolmentId, fact.sessionId ?? null, supersedes, fact.id]);
   if (known.some((each) => each.supersedes === supersedes)) return null;
   return { supersedes, takesOut: known.some((each) => each.id === supersedes) ? supersedes : null, counts: !known.some((each) => each.supersedes === fact.id) };
+}
+
+/**
+ * A correction takes a pass away or gives it back: each such fact takes the place of the one before it, so that the latest stands and
+ * nothing is changed. Which one that is says the number of the change, whatever the order of delivery: one that comes too early is told
+ * again later. A pass that is taken away counts nothing.
+ * @throws when the change before it has not arrived yet
+ */
+async function placeOfPass(tx: Tx, fact: FactToAppend, change: number): Promise<Place | null> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 80))', [`${fact.enrolmentId} pass`]);
+  const chain = await tx.query<{ id: string; supersedes: string | null; counts: boolean }>(
+    `select id, supersedes, kind = 'pass' as counts from reporting.fact where enrolment_id = $1 and kind in ('pass', 'passLost')`, [fact.enrolmentId]);
+  if (chain.length >= change) return null;
+  if (chain.length < change - 1) throw new Error(`Change ${change} of the pass of ${fact.enrolmentId} came before the change ahead of it.`);
+  const last = chain.find((each) => !chain.some((other) => other.supersedes === each.id))!;
+  return { supersedes: last.id, takesOut: last.counts ? last.id : null, counts: fact.kind === 'pass' };
 }

@@ -41,6 +41,6 @@ export function cellsSql(where: string): string {
       union all select 'year', c.civil::text where y.year = 0
       ${single.map((each) => `union all select '${each}', ${KEY_SQL[each]} where y.year > 0`).join('\n      ')}
       union all select 'topic', topic.key from (${TOPIC_KEYS_SQL} as key) topic where y.year > 0) d
-    where ${where}
+    where f.kind <> 'passLost' and (${where})
     group by m.measure, y.year, d.dimension, coalesce(d.key, ''), m.subject`;
 }

@@ -5,9 +5,9 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * has no foreign keys on purpose: what was counted stays counted, whatever becomes of the person or the training.
  */
 @Entity({ schema: 'reporting', name: 'fact' })
-@Check('fact_kind_check', `kind in ('enrolment', 'withdrawal', 'participation', 'completion', 'pass', 'certificate', 'minutes')`)
+@Check('fact_kind_check', `kind in ('enrolment', 'withdrawal', 'participation', 'completion', 'pass', 'passLost', 'certificate', 'minutes')`)
 @Check('fact_minutes_check', `(kind = 'minutes') = (amount_ms is not null)`)
-@Index('fact_once_key', ['enrolmentId', 'kind'], { unique: true, where: `kind <> 'minutes'` })
+@Index('fact_once_key', ['enrolmentId', 'kind'], { unique: true, where: `kind <> 'minutes' and supersedes is null` })
 @Index('fact_kind_at_idx', ['kind', 'at', 'id'])
 @Index('fact_office_idx', ['officeCode', 'kind', 'at'])
 @Index('fact_offering_idx', ['offeringId'])

@@ -21,12 +21,14 @@ export interface CountedEvent {
   readonly grade?: string;
   readonly sessionId?: string;
   readonly supersedes?: string;
+  /** Of `learning.passed` and `learning.passLost`: 1 for the first pass of the enrolment, 2 when it is taken away, 3 when it comes back. */
+  readonly passChange?: number;
 }
 
 /** Which event becomes which fact. */
 export const FACT_OF_EVENT: Readonly<Record<string, FactKind>> = {
   'learning.enrolled': 'enrolment', 'learning.withdrawn': 'withdrawal', 'learning.participated': 'participation',
-  'learning.completed': 'completion', 'learning.passed': 'pass', 'live.attendanceSettled': 'minutes',
+  'learning.completed': 'completion', 'learning.passed': 'pass', 'learning.passLost': 'passLost', 'live.attendanceSettled': 'minutes',
 };
 
 /** Appends the facts of the ledger as the events come, and sees to it that their trainings stand in the register. */
@@ -52,6 +54,7 @@ function factOf(kind: FactKind, { id, payload }: DeliveredEvent<CountedEvent>) {
   const { enrolmentId, personId, offeringId, trainingId, trainingKind, topics, at, source, ruleVersion, snapshot } = payload;
   return {
     id, kind, enrolmentId, personId, offeringId, trainingId, trainingKind, topics, at: new Date(at), source, ruleVersion, snapshot,
+    ...((kind === 'pass' || kind === 'passLost') && { passChange: payload.passChange ?? 1 }),
     ...(kind === 'minutes' && { amountMs: Math.max(0, Math.round(payload.amountMs ?? 0)), sessionId: payload.sessionId ?? null, supersedes: payload.supersedes ?? null, evidence: payload.grade ?? null }),
   };
 }
