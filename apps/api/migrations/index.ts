@@ -9,6 +9,10 @@ import { Live1790000000070 } from './1790000000070-live';
 import { Reporting1790000000080 } from './1790000000080-reporting';
 import { ClassificationCases1790000000162 } from './1790000000162-classification-cases';
 import { ClassificationEditions1790000000161 } from './1790000000161-classification-editions';
+import { ClassificationAnswers1790000000163 } from './1790000000163-classification-answers';
+import { ClassificationConcordance1790000000166 } from './1790000000166-classification-concordance';
+import { LearningCorrections1790000000168 } from './1790000000168-learning-corrections';
+import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost-passes';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -23,4 +27,8 @@ export const migrations = [
   Reporting1790000000080,
   ClassificationCases1790000000162,
   ClassificationEditions1790000000161,
+  ClassificationAnswers1790000000163,
+  ClassificationConcordance1790000000166,
+  LearningCorrections1790000000168,
+  ReportingLostPasses1790000000169,
 ];

@@ -1,6 +1,9 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { CatalogueModule } from '@classmark/catalogue/server';
+import { IdentityModule } from '@classmark/identity/server';
 import { ActivityProviders, LearningModule } from '@classmark/learning/server';
+import { CaseAnswer, CaseMarking } from './analysis/case-answer.entity';
+import { RecordCaseAnswer } from './analysis/record-case-answer';
 import { Answer, Attempt, Marking } from './attempt/attempt.entity';
 import { AttemptReader } from './attempt/attempt-reader';
 import { CheckCase } from './attempt/check-case';
@@ -8,6 +11,8 @@ import { CaseRecord, CaseStatusRow, CaseVersion } from './case/case.entity';
 import { CaseStore } from './case/case-store';
 import { CheckCaseFile } from './case/check-case-file';
 import { ImportCases } from './case/import-cases';
+import { Concordance } from './concordance/concordance.entity';
+import { RecordConcordance } from './concordance/record-concordance';
 import { PracticeResolver } from './attempt/practice.resolver';
 import { ReadAnswerInput } from './attempt/read-answer';
 import { ReadPlaces } from './attempt/read-places';
@@ -46,11 +51,14 @@ export const classificationEntities = [
   CaseRecord,
   CaseVersion,
   CaseStatusRow,
+  CaseAnswer,
+  CaseMarking,
+  Concordance,
 ];
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
 @Module({
-  imports: [CatalogueModule, LearningModule],
+  imports: [IdentityModule, CatalogueModule, LearningModule],
   providers: [
     EditionStore,
     PublishEdition,
@@ -68,6 +76,8 @@ export const classificationEntities = [
     CheckCaseFile,
     CaseStore,
     ImportCases,
+    RecordCaseAnswer,
+    RecordConcordance,
   ],
   exports: [
     PublishEdition,
@@ -78,6 +88,8 @@ export const classificationEntities = [
     AttemptReader,
     CaseStore,
     ImportCases,
+    RecordCaseAnswer,
+    RecordConcordance,
   ],
 })
 export class ClassificationModule implements OnModuleInit {

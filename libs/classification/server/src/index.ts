@@ -1,3 +1,6 @@
+export { RecordCaseAnswer, type CaseAnswerToRecord } from './analysis/record-case-answer';
+export { RecordConcordance, type ConcordanceOf, type ConcordanceStatement } from './concordance/record-concordance';
+export { EDITION_PUBLISHED, type EditionPublished } from './concordance/edition-events';
 export type { AttemptView, CaseState, MarkingView } from './attempt/attempt-reader';
 export { AttemptReader } from './attempt/attempt-reader';
 export { CheckCase } from './attempt/check-case';

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Marking } from '@classmark/classification/core';
+import { isLang, parseFraction } from '@classmark/platform/core';
 import { LearningApi } from '@classmark/learning/server';
-import { parseFraction } from '@classmark/platform/core';
 import { isRefusal, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
+import { RecordCaseAnswer } from '../analysis/record-case-answer';
 import { AnswerNotValid, AttemptNotFound } from './attempt-refusals';
 import { keepAnswer } from './keep-answer';
 import { ReadAnswerInput, type AnswerInput, type ChosenPlace, type ReadAnswer } from './read-answer';
@@ -15,6 +16,7 @@ export class CheckCase {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(ReadAnswerInput) private readonly reader: ReadAnswerInput,
     @Inject(LearningApi) private readonly learning: LearningApi, @Inject(ReadPlaces) private readonly places: ReadPlaces,
+    @Inject(RecordCaseAnswer) private readonly record: RecordCaseAnswer,
   ) {}
 
   /** @returns the attempt to show, or the refusal: then nothing was written. A case checked twice keeps its first marking. */
@@ -48,7 +50,20 @@ export class CheckCase {
     const { mark, policy, ruleVersion, ...result } = marking;
     await tx.query(`insert into classification.marking (attempt_id, exercise_id, try_number, answer_id, mark, policy, rule_version, result, marked_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [input.attemptId, input.caseId, input.tryNumber, newest!.id, mark.toString(), policy, ruleVersion, JSON.stringify(result), new Date(tx.ctx.clock.now())]);
+    await this.tellTheGroup(tx, input, read, { ...newest!, marking });
     return marking;
+  }
+
+  /** For the figures of the group. The case is in sight since the last check of the attempt, or since its start. */
+  private async tellTheGroup(tx: Tx, input: AnswerInput, read: ReadAnswer, { id, places, marking }: { id: string; places: readonly ChosenPlace[]; marking: Marking }): Promise<void> {
+    const { caseVersionId } = read.case;
+    if (caseVersionId === null) return;
+    const [before] = await tx.query<{ at: Date }>(`select greatest(a.started_at, (select max(m.marked_at) from classification.marking m
+      where m.attempt_id = a.id and not (m.exercise_id = $2 and m.try_number = $3))) as at from classification.attempt a where a.id = $1`, [input.attemptId, input.caseId, input.tryNumber]);
+    await this.record.within(tx, {
+      answerId: id, caseVersionId, personId: input.personId, mode: 'set', attemptId: input.attemptId, language: isLang(input.language) ? input.language : tx.ctx.language,
+      places, shownAtMs: before!.at.getTime(), answeredAtMs: tx.ctx.clock.now(), marking,
+    });
   }
 
   /** When the last case gets its first marking, the mean of the first markings is the outcome; later tries are practice. */

@@ -17,6 +17,8 @@ export interface AnswerInput {
   readonly caseId: string;
   readonly tryNumber: number;
   readonly sequence: number;
+  /** In which the case is read; the request's when not given. */
+  readonly language?: string | null;
   readonly places: SentPlaces;
 }
 
