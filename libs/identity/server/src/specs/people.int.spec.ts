@@ -99,6 +99,21 @@ describe('the profile', () => {
     ]);
   });
 
+  it('ends the rights held for the office that is left, at once, and no others', async () => {
+    const personId = await makePerson(on.app, { officeCode: 'TN', roles: [{ role: 'coordinator', scope: { kind: 'office', officeCode: 'TN' } }, { role: 'trainer' }] });
+    const cookie = await signedInCookie(on.app, personId);
+    const roles = async () => (await on.ask('{me{roles{role officeCode}}}', {}, { cookie })).data;
+    on.clock.ms = START_MS + 60_000;
+    await on.ask('mutation{changeAffiliation(officeCode:"TN",audience:"ipInformationUser"){__typename}}', {}, { cookie });
+    expect(JSON.stringify(await roles())).toContain('coordinator');
+    on.clock.ms = START_MS + 120_000;
+    await on.ask('mutation{changeAffiliation(officeCode:"KE",audience:"ipoStaff"){__typename}}', {}, { cookie });
+    expect(JSON.stringify(await roles())).not.toContain('coordinator');
+    expect(JSON.stringify(await roles())).toContain('trainer');
+    expect(await on.rows('select role, scope_id, valid_to from identity.role_grant where person_id = $1 and valid_to is not null', [personId]))
+      .toEqual([{ role: 'coordinator', scope_id: 'TN', valid_to: new Date(START_MS + 120_000) }]);
+  });
+
   it('keeps the confirmation when only the audience changes', async () => {
     const personId = await makePerson(on.app, { officeCode: 'TN' });
     const cookie = await signedInCookie(on.app, personId);

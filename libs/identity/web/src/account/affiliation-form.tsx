@@ -41,7 +41,7 @@ export function AffiliationForm({ me, onSaved }: PartProps) {
       </div>
       <Form onSend={() => void send()} errors={fault ? [fault] : []} summaryTitle={<Trans>One thing to correct</Trans>}>
         <OfficeBox offices={offices} value={office} onChange={setOffice} error={fault?.fieldId ? fault.message : undefined} />
-        <RadioGroup legend={<Trans>I am</Trans>} name="audience" across value={audience} onChange={setAudience} options={Object.entries(AUDIENCE_WORDS).map(([value, label]) => ({ value, label: i18n._(label) }))} hint={<Trans>A change counts from now on; what you did before stays with the office you had.</Trans>} />
+        <RadioGroup legend={<Trans>I am</Trans>} name="audience" across value={audience} onChange={setAudience} options={Object.entries(AUDIENCE_WORDS).map(([value, label]) => ({ value, label: i18n._(label) }))} hint={<Trans>A change counts from now on; what you did before stays with the office you had, and rights held for that office end.</Trans>} />
         <div className="row"><Button type="submit" pending={loading}><Trans>Change office</Trans></Button><SavedWords at={savedAt} /></div>
       </Form>
     </Card>
