@@ -7,6 +7,7 @@ export * from './marking/mark-answer';
 export { MARKING_POLICIES, type Comparison, type MarkingPolicy } from './marking/policies';
 export * from './scheme/addresses';
 export * from './scheme/edition-code';
+export * from './practice';
 export * from './scheme/scheme-tree';
 export * from './scheme/symbols';
 export { foldText } from './search/fold-text';
