@@ -10,6 +10,7 @@ import { Reporting1790000000080 } from './1790000000080-reporting';
 import { ClassificationCases1790000000162 } from './1790000000162-classification-cases';
 import { ClassificationEditions1790000000161 } from './1790000000161-classification-editions';
 import { ClassificationAnswers1790000000163 } from './1790000000163-classification-answers';
+import { ClassificationExam1790000000165 } from './1790000000165-classification-exam';
 import { ClassificationConcordance1790000000166 } from './1790000000166-classification-concordance';
 import { LearningCorrections1790000000168 } from './1790000000168-learning-corrections';
 import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost-passes';
@@ -28,6 +29,7 @@ export const migrations = [
   ClassificationCases1790000000162,
   ClassificationEditions1790000000161,
   ClassificationAnswers1790000000163,
+  ClassificationExam1790000000165,
   ClassificationConcordance1790000000166,
   LearningCorrections1790000000168,
   ReportingLostPasses1790000000169,

@@ -18,6 +18,8 @@ import { ReadAnswerInput } from './attempt/read-answer';
 import { ReadPlaces } from './attempt/read-places';
 import { SaveAnswer } from './attempt/save-answer';
 import { StartSet } from './attempt/start-set';
+import { examEntities } from './exam/exam.entity';
+import { examProviders } from './exam/exam.providers';
 import { Exercise, ExerciseSet } from './exercise/exercise.entity';
 import { PinSet } from './exercise/pin-set';
 import { PublishSet } from './exercise/publish-set';
@@ -54,6 +56,7 @@ export const classificationEntities = [
   CaseAnswer,
   CaseMarking,
   Concordance,
+  ...examEntities,
 ];
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
@@ -78,6 +81,7 @@ export const classificationEntities = [
     ImportCases,
     RecordCaseAnswer,
     RecordConcordance,
+    ...examProviders,
   ],
   exports: [
     PublishEdition,

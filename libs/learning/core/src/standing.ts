@@ -1,5 +1,5 @@
 /** An activity of a release: what kind of outcome makes it done, and whether it can be passed. */
-export interface ActivityToDo { readonly key: string; readonly kind: 'reading' | 'check' | 'classificationSet' | 'webinar' }
+export interface ActivityToDo { readonly key: string; readonly kind: 'reading' | 'check' | 'classificationSet' | 'classificationExam' | 'webinar' }
 
 /** An outcome, as far as it decides. */
 export interface OutcomeSoFar { readonly activityKey: string; readonly kind: 'seen' | 'marked' | 'attended'; readonly passed: boolean | null }
@@ -16,11 +16,11 @@ export interface Standing {
   readonly ruleVersion: string;
 }
 
-/** Reading is done when seen, a question or a set when it has been marked, a webinar when it was attended for long enough. */
+/** Reading is done when seen, a question, a set or an exam when it has been marked, a webinar when it was attended for long enough. */
 function makesDone(activity: ActivityToDo, outcome: OutcomeSoFar): boolean {
   switch (activity.kind) {
     case 'reading': return outcome.kind === 'seen';
-    case 'check': case 'classificationSet': return outcome.kind === 'marked';
+    case 'check': case 'classificationSet': case 'classificationExam': return outcome.kind === 'marked';
     case 'webinar': return outcome.kind === 'attended' && outcome.passed === true;
   }
 }

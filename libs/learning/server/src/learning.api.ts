@@ -32,6 +32,11 @@ export class LearningApi {
     return this.reader.byId(tx, enrolmentId);
   }
 
+  /** The person's running episodes, the one touched last first. */
+  enrolmentsOf(personId: string): Promise<EnrolmentView[]> {
+    return this.reader.ofPerson(personId);
+  }
+
   /** Every episode of an offering in the order of enrolment, withdrawn ones included. Ids only: names come from identity. */
   roster(tx: Tx | null, offeringId: string): Promise<EnrolmentView[]> {
     return this.reader.ofOffering(tx, offeringId);

@@ -4,7 +4,7 @@ import type { Block, Lesson, TrainingContent } from './training-content';
 export interface ContentActivity {
   readonly key: string;
   readonly lessonKey: string;
-  readonly kind: 'reading' | 'check' | 'classificationSet' | 'webinar';
+  readonly kind: 'reading' | 'check' | 'classificationSet' | 'classificationExam' | 'webinar';
 }
 
 function activityOf(lesson: Lesson, block: Block): ContentActivity | null {

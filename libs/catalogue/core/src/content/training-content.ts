@@ -84,11 +84,11 @@ export interface CheckOption {
   readonly verdict: Words | null;
 }
 
-/** An activity that a domain above provides: a set of classification cases, a webinar. `key` is the activity's key. */
+/** An activity that a domain above provides: a set of classification cases, an exam, a webinar. `key` is the activity's key. */
 export interface ActivityBlock {
   readonly kind: 'activity';
   readonly key: string;
-  readonly activity: 'classificationSet' | 'webinar';
+  readonly activity: 'classificationSet' | 'classificationExam' | 'webinar';
   readonly title: Words;
   readonly params: Readonly<Record<string, string | number | boolean>>;
 }

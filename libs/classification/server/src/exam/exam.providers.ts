@@ -1,0 +1,50 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { ActivityProviders } from '@classmark/learning/server';
+import { JobQueue } from '@classmark/platform/server';
+import { BlueprintCheck } from './blueprint-check';
+import { CreateExam } from './create-exam';
+import { ReadExamBank } from './exam-bank';
+import { ExamReader } from './exam-reader';
+import { ExamStore } from './exam-store';
+import { ExamResolver } from './exam.resolver';
+import { GrantExtraTime } from './grant-extra-time';
+import { HandInExam } from './hand-in-exam';
+import { MarkSitting } from './mark-sitting';
+import { OpenPaper } from './open-paper';
+import { PaperStore } from './paper-store';
+import { PinExam } from './pin-exam';
+import { ReleaseResults } from './release-results';
+import { ResultReader } from './result-reader';
+import { SaveExamAnswer } from './save-exam-answer';
+import { ScoreReader } from './score-reader';
+import { SittingStore } from './sitting-store';
+import { TaughtExamReader } from './taught-exam-reader';
+import { TaughtExamResolver } from './taught-exam.resolver';
+
+/** Name of the repeated work that hands in papers whose time is over. */
+export const HAND_IN_OVERDUE = 'classification.handInOverdue';
+
+/** How often it looks. */
+const EVERY_MS = 2_000;
+
+/** What exams tell the platform when it starts. */
+@Injectable()
+class ExamStartup implements OnModuleInit {
+  constructor(
+    @Inject(ActivityProviders) private readonly activities: ActivityProviders, @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(PinExam) private readonly pin: PinExam, @Inject(HandInExam) private readonly handIn: HandInExam,
+  ) {}
+
+  onModuleInit(): void {
+    this.activities.register('classificationExam', this.pin);
+    this.jobs.repeat(HAND_IN_OVERDUE, EVERY_MS, async (ctx) => {
+      await this.handIn.overdue(ctx);
+    });
+  }
+}
+
+/** Everything about exams that Nest makes. */
+export const examProviders = [
+  ExamStore, SittingStore, PaperStore, BlueprintCheck, CreateExam, ReadExamBank, OpenPaper, SaveExamAnswer, MarkSitting, HandInExam, GrantExtraTime, ScoreReader, ReleaseResults,
+  ExamReader, ResultReader, TaughtExamReader, PinExam, ExamResolver, TaughtExamResolver, ExamStartup,
+];
