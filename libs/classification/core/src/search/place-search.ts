@@ -1,6 +1,7 @@
 import type { SchemeTree, TreePlace } from '../scheme/scheme-tree';
-import { normaliseSymbol, type SchemeCode } from '../scheme/symbols';
+import type { SchemeCode } from '../scheme/symbols';
 import { formsOf, isUnspaced, wordsOf } from './fold-text';
+import { SymbolSearch } from './symbol-search';
 
 /** The words by which a place is found, in the language of the search. */
 export interface PlaceTexts { readonly title: string; readonly notes?: string }
@@ -29,8 +30,7 @@ export class PlaceSearch<P extends TreePlace> {
   private readonly unspaced: readonly { readonly text: string; readonly posting: Posting }[];
 
   private constructor(
-    private readonly scheme: SchemeCode, private readonly tree: SchemeTree<P>,
-    private readonly postings: ReadonlyMap<string, readonly Posting[]>, private readonly symbols: readonly string[],
+    private readonly tree: SchemeTree<P>, private readonly postings: ReadonlyMap<string, readonly Posting[]>, private readonly symbols: SymbolSearch,
   ) {
     this.words = [...postings.keys()].sort();
     this.unspaced = [...postings].filter(([word]) => isUnspaced(word)).flatMap(([text, found]) => found.map((posting) => ({ text, posting })));
@@ -46,13 +46,13 @@ export class PlaceSearch<P extends TreePlace> {
       for (const word of title) append(postings, word, { number, inTitle: true });
       for (const word of new Set(wordsOf(texts.notes ?? '').flatMap(formsOf))) if (!title.has(word)) append(postings, word, { number, inTitle: false });
     }
-    return new PlaceSearch(scheme, tree, postings, tree.places.map((place) => compact(place.symbol)));
+    return new PlaceSearch(tree, postings, new SymbolSearch(scheme, tree));
   }
 
   /** The best hits. @param limit at most so many */
   find(question: string, limit: number): readonly PlaceHit<P>[] {
     const reasons = new Map<number, HitReason>();
-    for (const [number, reason] of [...this.bySymbol(question), ...this.byWords(question)]) {
+    for (const [number, reason] of [...this.bySymbol(question, limit), ...this.byWords(question)]) {
       const known = reasons.get(number);
       if (known === undefined || HIT_REASONS.indexOf(reason) < HIT_REASONS.indexOf(known)) reasons.set(number, reason);
     }
@@ -60,12 +60,8 @@ export class PlaceSearch<P extends TreePlace> {
       .slice(0, limit).map(([number, reason]) => ({ place: this.tree.places[number]!, reason }));
   }
 
-  private *bySymbol(question: string): Generator<[number, HitReason]> {
-    const symbol = normaliseSymbol(this.scheme, question);
-    if (symbol !== null && this.tree.has(symbol)) yield [this.tree.numberOf(symbol), 'symbol'];
-    const beginnings = [...new Set([symbol ?? '', question].map(compact))].filter((text) => /\d/.test(text));
-    if (beginnings.length === 0) return;
-    for (const [number, text] of this.symbols.entries()) if (beginnings.some((beginning) => text.startsWith(beginning))) yield [number, 'symbolBegins'];
+  private *bySymbol(question: string, limit: number): Generator<[number, HitReason]> {
+    for (const { number, reason } of this.symbols.find(question, limit)) yield [number, reason];
   }
 
   private byWords(question: string): ReadonlyMap<number, HitReason> {
@@ -116,11 +112,6 @@ function append(postings: Map<string, Posting[]>, word: string, posting: Posting
   const known = postings.get(word);
   if (known) known.push(posting);
   else postings.set(word, [posting]);
-}
-
-/** Symbols without their spaces, points and hyphens; the stroke stays, it tells group from subgroup. */
-function compact(symbol: string): string {
-  return symbol.normalize('NFKC').replaceAll(/[\s.-]/g, '').toUpperCase();
 }
 
 function weaker(a: HitReason, b: HitReason): HitReason {
