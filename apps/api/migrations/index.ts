@@ -7,6 +7,7 @@ import { Assessment1790000000050 } from './1790000000050-assessment';
 import { Classification1790000000060 } from './1790000000060-classification';
 import { Live1790000000070 } from './1790000000070-live';
 import { Reporting1790000000080 } from './1790000000080-reporting';
+import { ClassificationSearch1790000000167 } from './1790000000167-classification-search';
 import { ClassificationCases1790000000162 } from './1790000000162-classification-cases';
 import { ClassificationEditions1790000000161 } from './1790000000161-classification-editions';
 import { ClassificationAnswers1790000000163 } from './1790000000163-classification-answers';
@@ -31,6 +32,7 @@ export const migrations = [
   ClassificationAnswers1790000000163,
   ClassificationExam1790000000165,
   ClassificationConcordance1790000000166,
+  ClassificationSearch1790000000167,
   LearningCorrections1790000000168,
   ReportingLostPasses1790000000169,
 ];

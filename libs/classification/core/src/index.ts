@@ -8,6 +8,7 @@ export { MARKING_POLICIES, type Comparison, type MarkingPolicy } from './marking
 export * from './scheme/addresses';
 export * from './scheme/edition-code';
 export * from './practice';
+export * from './scheme/place-columns';
 export * from './scheme/scheme-tree';
 export * from './scheme/symbols';
 export { foldText } from './search/fold-text';

@@ -11,6 +11,10 @@ import { CaseRecord, CaseStatusRow, CaseVersion } from './case/case.entity';
 import { CaseStore } from './case/case-store';
 import { CheckCaseFile } from './case/check-case-file';
 import { ImportCases } from './case/import-cases';
+import { FindPlaces } from './browse/find-places';
+import { SearchIndex } from './browse/search-index';
+import { SearchIndexRow, SearchTextRow } from './browse/search-index.entity';
+import { SchemeFiles } from './browse/scheme-files.controller';
 import { Concordance } from './concordance/concordance.entity';
 import { RecordConcordance } from './concordance/record-concordance';
 import { PracticeResolver } from './attempt/practice.resolver';
@@ -57,13 +61,18 @@ export const classificationEntities = [
   CaseMarking,
   Concordance,
   ...examEntities,
+  SearchIndexRow,
+  SearchTextRow,
 ];
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
 @Module({
   imports: [IdentityModule, CatalogueModule, LearningModule],
+  controllers: [SchemeFiles],
   providers: [
     EditionStore,
+    SearchIndex,
+    FindPlaces,
     PublishEdition,
     SetStore,
     PublishSet,

@@ -10,6 +10,11 @@ export class NearestWords {
     this.masks = Uint32Array.from(vocabulary, maskOf);
   }
 
+  /** Whether a word begins so. */
+  knows(beginning: string): boolean {
+    return this.vocabulary.some((word) => word.startsWith(beginning));
+  }
+
   /** @returns the nearest words, those with fewer slips first, then the more used; empty for a word too short to guess */
   of(word: string, most: number): readonly string[] {
     const slips = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;

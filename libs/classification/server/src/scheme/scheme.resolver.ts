@@ -3,6 +3,7 @@ import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { normaliseSymbol } from '@classmark/classification/core';
 import { isLang, type Lang } from '@classmark/platform/core';
 import { Access, type RequestContext } from '@classmark/platform/server';
+import { FindPlaces } from '../browse/find-places';
 import { EditionStore } from './edition-store';
 import { ClassificationEdition, ClassificationPlace, PlaceHit, PlaceTable } from './scheme.type';
 
@@ -18,7 +19,7 @@ export function languageOf(wanted: string | null | undefined, ctx: RequestContex
 /** The classifications, open to everybody. */
 @Resolver()
 export class SchemeResolver {
-  constructor(@Inject(EditionStore) private readonly editions: EditionStore) {}
+  constructor(@Inject(EditionStore) private readonly editions: EditionStore, @Inject(FindPlaces) private readonly find: FindPlaces) {}
 
   @Access('public')
   @Query(() => ClassificationEdition, { nullable: true, description: 'An edition with its upper levels, or nothing.' })
@@ -57,7 +58,7 @@ export class SchemeResolver {
   }
 
   @Access('public')
-  @Query(() => [PlaceHit], { description: 'Places by symbol in any usual spelling, and by words that all must occur in title or notes.' })
+  @Query(() => [PlaceHit], { description: 'Places by symbol in any usual spelling, alphabetical entries by number, and both by words: stemmed, and with the nearest words where one is mistyped.' })
   async searchPlaces(
     @Args('edition') code: string, @Args('question') question: string,
     @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
@@ -66,7 +67,7 @@ export class SchemeResolver {
     const edition = await this.editions.edition(code);
     if (!edition) return [];
     const wanted = languageOf(language, ctx);
-    const hits = (await this.editions.search(edition, wanted)).find(question.slice(0, LONGEST_SEARCH), Math.min(Math.max(first, 1), MOST_HITS));
+    const hits = await this.find.execute(edition, wanted, question.slice(0, LONGEST_SEARCH), Math.min(Math.max(first, 1), MOST_HITS));
     return hits.map((hit) => new PlaceHit(edition, hit, wanted));
   }
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { HitReason, PlaceHit as Hit } from '@classmark/classification/core';
 import { translated, type Lang } from '@classmark/platform/core';
+import type { FoundPlace } from '../browse/find-places';
 import type { EditionView, NotesByLanguage, PlaceView } from './edition-store';
 
 /** Bits of `PlaceTable.flags`. */
@@ -98,14 +98,26 @@ export class ClassificationPlace extends PlaceStep {
   }
 }
 
+@ObjectType({ description: 'An alphabetical entry, as printed: a good, a service or a product.' })
+export class PlaceEntry {
+  @Field({ description: 'Its number in the alphabetical list.' }) readonly code!: string;
+  @Field({ description: 'Its name.' }) readonly label!: string;
+  @Field({ description: 'Language of the name.' }) readonly language!: string;
+}
+
 @ObjectType({ description: 'A place found by a search.' })
 export class PlaceHit extends PlaceStep {
-  @Field(() => String, { description: 'symbol, symbolBegins, titleWords, titleBegins or notes: why it was found, the best reason first.' }) readonly reason: HitReason;
+  @Field(() => String, { description: 'symbol, symbolBegins, titleWords, titleBegins, notes, or chain for words that stand in a title above: why it was found, the best reason first.' }) readonly reason: FoundPlace['reason'];
   @Field(() => [PlaceStep], { description: 'From the top down to the place itself.' }) readonly chain: readonly PlaceStep[];
+  @Field(() => PlaceEntry, { nullable: true, description: 'The entry below the place that was found, when it was not the place itself.' }) readonly entry: PlaceEntry | null;
+  @Field(() => String, { nullable: true, description: 'The words looked for in place of mistyped ones.' }) readonly corrected: string | null;
 
-  constructor(edition: EditionView, hit: Hit<PlaceView>, language: Lang) {
-    super(hit.place, language);
+  constructor(edition: EditionView, hit: FoundPlace, language: Lang) {
+    const place = edition.tree.places[hit.number]!;
+    super(place, language);
     this.reason = hit.reason;
-    this.chain = chainOf(edition, hit.place.symbol, language);
+    this.chain = chainOf(edition, place.symbol, language);
+    this.entry = hit.entry;
+    this.corrected = hit.corrected;
   }
 }

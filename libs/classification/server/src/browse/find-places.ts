@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SymbolSearch, termsOfQuestion, type SearchTerm } from '@classmark/classification/core';
+import { DEFAULT_LANG, type Lang } from '@classmark/platform/core';
+import { UnitOfWork } from '@classmark/platform/server';
+import type { EditionView } from '../scheme/edition-store';
+import { SearchIndex, type SearchIndexView } from './search-index';
+
+/** Why something was found, from the best reason to the weakest. */
+export const FOUND_REASONS = ['symbol', 'symbolBegins', 'titleWords', 'titleBegins', 'notes', 'chain'] as const;
+
+/** An alphabetical entry: number and first label as printed. */
+export interface FoundEntry { readonly code: string; readonly label: string; readonly language: string }
+
+/** A place found, or an entry below it. */
+export interface FoundPlace {
+  /** Number of the place in reading order. */
+  readonly number: number;
+  readonly reason: (typeof FOUND_REASONS)[number];
+  readonly entry: FoundEntry | null;
+  /** The words that were looked for instead of mistyped ones; null when everything was found as typed. */
+  readonly corrected: string | null;
+}
+
+interface HitRow { place_number: number; entry_number: number; whole: boolean; begins: boolean; noted: boolean }
+
+/** Rows that are ranked; a beginning of one letter would otherwise rank a whole edition. They come in reading order. */
+const RANKED = 500;
+/** Words that a mistyped one may mean, all looked for at once. */
+const GUESSES = 3;
+
+/** Search over one edition: by symbol in any usual spelling, by number of an entry, by words of titles, entries and notes. */
+@Injectable()
+export class FindPlaces {
+  private readonly symbols = new WeakMap<EditionView, SymbolSearch>();
+
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(SearchIndex) private readonly index: SearchIndex) {}
+
+  /** The best hits. @param question at most a line of text @param limit at most so many */
+  async execute(edition: EditionView, language: Lang, question: string, limit: number): Promise<readonly FoundPlace[]> {
+    const bySymbol = this.symbolsOf(edition).find(question, limit).map((hit): FoundPlace => ({ ...hit, entry: null, corrected: null }));
+    const byNumber = /^\s*[\d٠-٩۰-۹][\d٠-٩۰-۹\s-]{2,}\s*$/.test(question) ? await this.entriesByCode(edition, language, question, limit) : [];
+    const known = new Set(bySymbol.map((hit) => hit.number));
+    // Whoever types the symbol of a place wants the place, not every note that names it; a letter alone may be the beginning of a word.
+    if (bySymbol[0]?.reason === 'symbol' && /\p{N}/u.test(question)) return bySymbol;
+    const rest = limit - bySymbol.length - byNumber.length;
+    const byWords = rest > 0 ? (await this.byWords(edition, language, question, limit)).filter((hit) => hit.entry !== null || !known.has(hit.number)) : [];
+    return [...bySymbol, ...byNumber, ...byWords].slice(0, limit);
+  }
+
+  private symbolsOf(edition: EditionView): SymbolSearch {
+    let search = this.symbols.get(edition);
+    if (!search) this.symbols.set(edition, search = new SymbolSearch(edition.scheme, edition.tree));
+    return search;
+  }
+
+  private async entriesByCode(edition: EditionView, language: Lang, question: string, limit: number): Promise<FoundPlace[]> {
+    const code = question.normalize('NFKC').replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0x0f)).replaceAll(/[\s-]/g, '');
+    const rows = await this.work.read<{ number: number; place_number: number }>(`select e.number, p.number as place_number from classification.entry e
+      join classification.place p on p.edition_code = e.edition_code and p.symbol = e.place_symbol
+      where e.edition_code = $1 and e.code >= $2 and e.code < $2 || '~' order by e.code limit $3`, [edition.code, code, limit]);
+    return this.withEntries(edition, language, rows.map((row) => ({ ...row, reason: 'symbol' as const })), null);
+  }
+
+  private async byWords(edition: EditionView, language: Lang, question: string, limit: number): Promise<readonly FoundPlace[]> {
+    const terms = termsOfQuestion(question);
+    if (terms.length === 0) return [];
+    for (const spoken of languagesFor(edition, language)) {
+      const index = await this.index.of(edition.code, spoken);
+      if (!index) continue;
+      const forms = await this.index.formsOf(spoken, terms);
+      const found = await this.hits(edition, language, index, forms.map((each, at) => ({ whole: each, begins: terms[at]!.word === null ? [] : terms[at]!.forms })), limit, null);
+      if (found.length > 0) return found;
+      const guessed = await this.guessed(edition, language, index, terms, limit);
+      if (guessed.length > 0) return guessed;
+    }
+    return [];
+  }
+
+  /** The same with words that the index does not have exchanged for the nearest ones that it has. */
+  private async guessed(edition: EditionView, language: Lang, index: SearchIndexView, terms: readonly SearchTerm[], limit: number): Promise<readonly FoundPlace[]> {
+    const meant: { whole: readonly string[]; begins: readonly string[] }[] = [];
+    const said: string[] = [];
+    let isGuess = false;
+    for (const { word, forms } of terms) {
+      const [form] = forms as [string];
+      if (word === null || index.nearest.knows(form)) {
+        meant.push({ whole: forms, begins: word === null ? [] : forms });
+        said.push(form);
+        continue;
+      }
+      const guesses = index.nearest.of(form, GUESSES);
+      if (guesses.length === 0) return [];
+      isGuess = true;
+      meant.push({ whole: guesses, begins: [] });
+      said.push(guesses[0]!);
+    }
+    return isGuess ? this.hits(edition, language, index, meant, limit, said.join(' ')) : [];
+  }
+
+  private async hits(edition: EditionView, language: Lang, index: SearchIndexView, words: readonly { whole: readonly string[]; begins: readonly string[] }[], limit: number, corrected: string | null): Promise<readonly FoundPlace[]> {
+    const of = (sign: string): string[] => words.map(({ whole, begins }) => `(${[...whole.map((form) => `'${index.id}:${form}'${sign && `:${sign}`}`), ...begins.map((form) => `'${index.id}:${form}':*${sign}`)].join(' | ')})`);
+    const wholeOf = (sign: string): string => words.map(({ whole }) => `(${whole.map((form) => `'${index.id}:${form}'${sign && `:${sign}`}`).join(' | ')})`).join(' & ');
+    // All words must occur, at least one of them not only above the place.
+    const wanted = `${of('').join(' & ')} & (${of('AC').join(' | ')})`;
+    const rows = await this.work.read<HitRow>(`with found as materialized (select place_number, entry_number, words from classification.search_text where words @@ $1::tsquery limit ${RANKED})
+      select place_number, entry_number, words @@ $3::tsquery as whole, words @@ $4::tsquery as begins, words @@ $5::tsquery as noted
+      from found order by words @@ $3::tsquery desc, words @@ $4::tsquery desc,
+        ts_rank('{0.05,0.2,0.6,1}', words, $2::tsquery, 1) * 2 + ts_rank('{0.05,0.2,0.6,1}', words, $1::tsquery, 1) desc, place_number, entry_number
+      limit $6`, [wanted, wholeOf(''), wholeOf('A'), of('A').join(' & '), of('AC').join(' & '), limit]);
+    return this.withEntries(edition, language, rows.map((row) => ({
+      number: row.entry_number, place_number: row.place_number, reason: row.whole ? 'titleWords' : row.begins ? 'titleBegins' : row.noted ? 'notes' : 'chain',
+    })), corrected);
+  }
+
+  /** Gives entries (numbers from 0) their names. */
+  private async withEntries(edition: EditionView, language: Lang, rows: readonly { number: number; place_number: number; reason: FoundPlace['reason'] }[], corrected: string | null): Promise<FoundPlace[]> {
+    const numbers = rows.filter((row) => row.number >= 0).map((row) => row.number);
+    const names = numbers.length === 0 ? [] : await this.work.read<{ number: number; code: string; language: string; label: string }>(`select e.number, e.code, t.language, t.labels[1] as label
+      from classification.entry e join classification.entry_text t on t.edition_code = e.edition_code and t.number = e.number
+      where e.edition_code = $1 and e.number = any($2)`, [edition.code, numbers]);
+    return rows.map((row) => {
+      const mine = names.filter((name) => name.number === row.number);
+      const name = mine.find((each) => each.language === language) ?? mine.find((each) => each.language === DEFAULT_LANG) ?? mine[0];
+      return { number: row.place_number, reason: row.reason, entry: name ? { code: name.code, label: name.label, language: name.language } : null, corrected };
+    });
+  }
+}
+
+/** Languages in which a reader's words are looked for, one after the other: the own one, then the one that is shown instead. */
+function languagesFor(edition: EditionView, language: Lang): readonly string[] {
+  const spoken = [language, DEFAULT_LANG, ...edition.languages].filter((each) => edition.languages.includes(each));
+  return [...new Set(spoken)].slice(0, 2);
+}
