@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../case/case-file';
 import { ipcBasics } from './ipc-basics';
 import { locarnoBasics } from './locarno-basics';
+import { niceCases } from './nice';
 import { niceBasics } from './nice-basics';
 import { viennaBasics } from './vienna-basics';
 
@@ -10,6 +11,7 @@ export const demoSets = [niceBasics, locarnoBasics, viennaBasics, ipcBasics];
 /** Every case that is shipped, those of the sets included. One list a line. */
 export const demoCases: readonly CaseFile[] = [
   ...niceBasics.cases,
+  ...niceCases,
   ...locarnoBasics.cases,
   ...viennaBasics.cases,
   ...ipcBasics.cases,

@@ -1,0 +1,173 @@
+import { keyOf, one, say } from '../writing';
+import { letter, list, niceCase, seen } from './nice-case';
+
+/** Services of every branch: rental, advice, travel, care, repair and treatment. */
+export const niceServices = [
+  niceCase({
+    key: 'for-hire', difficulty: 4, tests: 'nice.rental', tags: ['rental', 'services', 'several-places'],
+    title: say('For hire', 'للتأجير'),
+    parts: [list('Rental of cranes; car rental; rental of apartments; clothing rental; rental of meeting rooms.', 'تأجير رافعات؛ تأجير سيارات؛ تأجير شقق؛ تأجير ملابس؛ تأجير قاعات اجتماعات.'), seen('Filed in class 35, “rental being a business”.', 'أودع في الصنف 35 «فالتأجير من الأعمال».')],
+    answer: keyOf({ cranes: '37', cars: '39', apartments: '36', clothing: '45', rooms: '43' }),
+    accepted: {
+      37: say('With cranes one builds.', 'بالرافعات يبنى.'),
+      39: say('With cars one travels.', 'بالسيارات ينتقل.'),
+      36: say('Letting dwellings is dealing in real estate.', 'تأجير المساكن من الشؤون العقارية.'),
+      45: say('Clothes serve the personal needs of people.', 'الملابس تلبي حاجات الأشخاص الشخصية.'),
+      43: say('A room for a day is temporary accommodation of a meeting.', 'القاعة ليوم واحد إيواء مؤقت لاجتماع.'),
+    },
+    wrong: {
+      35: say('Being paid for something makes no service of class `35`. There one finds the rental of what serves advertising and selling.', 'كون الشيء بأجر لا يجعله في الصنف `35`، ففيه تأجير ما يخدم الإعلان والبيع.'),
+      25: say('Clothes as goods are there; here they come back.', 'فيه الملابس سلعا، وهنا ترد.'),
+      12: say('Cars as goods are there.', 'فيه السيارات سلعا.'),
+      7: say('Cranes as goods are there.', 'فيه الرافعات سلعا.'),
+    },
+    hint: say('Five objects, five branches.', 'خمسة أشياء وخمسة فروع.'),
+  }),
+  niceCase({
+    key: 'good-advice', difficulty: 3, tests: 'nice.advice-by-subject', tags: ['advice', 'services', 'several-places'],
+    title: say('Good advice', 'مشورة طيبة'),
+    parts: [list('Financial consultancy; business management consultancy; telecommunications technology consultancy; dietary advice; advice on legal matters.', 'استشارات مالية؛ استشارات في إدارة الأعمال؛ استشارات في تكنولوجيا الاتصالات؛ مشورة غذائية؛ مشورة في الشؤون القانونية.')],
+    answer: keyOf({ money: '36', business: '35', technology: '42', diet: '44', law: '45' }),
+    accepted: {
+      36: say('About money.', 'في المال.'),
+      35: say('About running a business.', 'في إدارة الأعمال.'),
+      42: say('About technology: telecommunications are only what the technology is for.', 'في التكنولوجيا: والاتصالات غرضها فقط.'),
+      44: say('About food and health.', 'في الغذاء والصحة.'),
+      45: say('About the law.', 'في القانون.'),
+    },
+    wrong: {
+      38: say('Class 38 transmits. Advice on the technology behind it is technical.', 'الصنف 38 ينقل. والمشورة في التكنولوجيا التي وراءه تقنية.'),
+      41: say('Advice informs, but it is no course.', 'المشورة تفيد، لكنها ليست دورة.'),
+      43: say('Dietary advice feeds nobody.', 'المشورة الغذائية لا تطعم أحدا.'),
+    },
+    hint: say('The word “consultancy” says nothing about the class.', 'كلمة «استشارات» لا تقول شيئا عن الصنف.'),
+  }),
+  niceCase({
+    key: 'a-week-in-the-mountains', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['travel', 'services', 'several-places'],
+    title: say('A week in the mountains', 'أسبوع في الجبال'),
+    parts: [list('Travel arrangement; hotel reservations; conducting guided tours; travel insurance; advertising of travel.', 'تنظيم السفر؛ حجز الفنادق؛ قيادة جولات سياحية؛ تأمين السفر؛ الإعلان عن السفر.')],
+    answer: keyOf({ travel: '39', hotels: '43', tours: '41', insurance: '36', advertising: '35' }),
+    accepted: {
+      39: say('Arranging travel stands with transport.', 'تنظيم السفر مع النقل.'),
+      43: say('Reserving a room stands with the room, not with the journey.', 'حجز الغرفة مع الغرفة لا مع الرحلة.'),
+      41: say('A guide on a tour explains and entertains.', 'الدليل في الجولة يشرح ويسلي.'),
+      36: say('Insurance stays insurance.', 'التأمين يبقى تأمينا.'),
+      35: say('Advertising stays advertising.', 'الإعلان يبقى إعلانا.'),
+    },
+    wrong: {
+      45: say('Escorting travellers is not even there: it is in class `39`.', 'حتى مرافقة المسافرين ليست فيه بل في الصنف `39`.'),
+      42: say('A site for bookings as software would be there.', 'فيه موقع الحجز بوصفه برمجية.'),
+      38: say('Bookings by telephone are not telecommunication.', 'الحجز هاتفيا ليس اتصالات.'),
+    },
+    hint: say('One travel agency, five classes. Guided tours are not transport.', 'وكالة سفر واحدة وخمسة أصناف. والجولات ليست نقلا.'),
+  }),
+  niceCase({
+    key: 'the-same-suit', difficulty: 4, tests: 'nice.repair-or-treatment', tags: ['clothing', 'services', 'several-places'],
+    title: say('One suit, four services', 'بذلة واحدة وأربع خدمات'),
+    parts: [list('Laundering; mending clothing; dyeing of textiles; custom tailoring; clothing rental.', 'غسل الملابس؛ رتق الملابس؛ صباغة المنسوجات؛ خياطة حسب الطلب؛ تأجير ملابس.')],
+    answer: keyOf({ 'laundering and mending': '37', 'dyeing and tailoring': '40', rental: '45' }),
+    accepted: {
+      37: say('Washed and mended, it is the suit it was.', 'بعد الغسل والرتق تبقى البذلة كما كانت.'),
+      40: say('Dyeing changes its properties, and tailoring makes it out of cloth.', 'الصباغة تغير خصائصها، والخياطة تصنعها من القماش.'),
+      45: say('Rented clothes serve personal needs.', 'الملابس المؤجرة تلبي حاجات شخصية.'),
+    },
+    wrong: {
+      25: say('The suit is a good, and no suit is listed.', 'البذلة سلعة، ولا بذلة في القائمة.'),
+      42: say('Dress designing would be there. A custom tailor makes.', 'فيه تصميم الأزياء، والخياط يصنع.'),
+      35: say('Selling clothes is not named.', 'بيع الملابس غير مذكور.'),
+    },
+    hint: say('Five items, three classes. Which of them leave the suit as it was?', 'خمسة بنود في ثلاثة أصناف. أيها يترك البذلة كما كانت؟'),
+  }),
+  niceCase({
+    key: 'who-minds-the-child', difficulty: 5, tests: 'nice.services-by-what-is-done', tags: ['children', 'services', 'several-places'],
+    title: say('Who minds the child?', 'من يرعى الطفل؟'),
+    parts: [list('Babysitting; day-nursery services; nursery schools; paediatric medical services.', 'مجالسة أطفال؛ خدمات دور حضانة نهارية؛ رياض أطفال تعليمية؛ خدمات طب أطفال.')],
+    answer: keyOf({ babysitting: '45', 'day nursery': '43', school: '41', medicine: '44' }),
+    accepted: {
+      45: say('A babysitter renders a personal service in the home.', 'جليسة الأطفال تؤدي خدمة شخصية في البيت.'),
+      43: say('A day nursery takes children in for the day: it accommodates.', 'دار الحضانة تستقبل الأطفال نهارا: إيواء.'),
+      41: say('A nursery school educates.', 'روضة الأطفال تعلم.'),
+      44: say('A doctor for children treats.', 'طبيب الأطفال يعالج.'),
+    },
+    wrong: {
+      39: say('Bringing children to school would be there.', 'فيه إيصال الأطفال إلى المدرسة.'),
+      35: say('Finding staff for families would be there.', 'فيه توظيف العاملين للأسر.'),
+    },
+    hint: say('Guard at home, take in, teach, heal.', 'رعاية في البيت، واستقبال، وتعليم، وعلاج.'),
+  }),
+  niceCase({
+    key: 'a-safe-house', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['safety', 'services', 'several-places'],
+    title: say('A company for security', 'شركة أمن'),
+    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزائن معدنية.')],
+    answer: keyOf({ guards: '45', computers: '42', transport: '39', alarms: '9', installation: '37', safes: '6' }),
+    accepted: {
+      45: say('Guards protect people and things.', 'الحراس يحمون الأشخاص والأشياء.'),
+      42: say('Data are protected by technical experts.', 'البيانات يحميها خبراء تقنيون.'),
+      39: say('However well guarded, it is transport.', 'مهما اشتدت حراسته فهو نقل.'),
+      9: say('An alarm detects and signals.', 'جهاز الإنذار يكشف وينبه.'),
+      37: say('Fitting apparatus is installation.', 'تثبيت الأجهزة تركيب.'),
+      6: say('A safe is named with the goods of common metal.', 'الخزنة مسماة مع منتجات المعادن العادية.'),
+    },
+    wrong: {
+      36: say('Safe deposit at a bank is there; neither guarding nor a safe is finance.', 'فيه إيداع الخزائن في مصرف، وليست الحراسة ولا الخزنة مالية.'),
+      20: say('A safe is no furniture.', 'الخزنة ليست أثاثا.'),
+      38: say('An alarm may telephone; nobody offers the line.', 'قد يتصل جهاز الإنذار هاتفيا، ولا أحد يعرض الخط.'),
+    },
+    hint: say('Six items, six classes; “security” is in none of their names.', 'ستة بنود في ستة أصناف، وليس «الأمن» فاصلا بينها.'),
+  }),
+  niceCase({
+    key: 'furniture-to-plan', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['furniture', 'services', 'alternate'],
+    title: say('Furniture to plan'),
+    parts: [letter('“Architects send us drawings, and we build in our workshop what is drawn: one table, one counter, never two alike. We hold no stock and design nothing ourselves. The customer owns the drawings. Where does our work belong?”')],
+    answer: one('40', '20 1/2'),
+    accepted: {
+      40: say('Manufacture to the order and specification of others is a service: custom manufacturing.'),
+      20: say('The tables are furniture, and a mark on them would be used for goods as well. But the letter asks about the work, hence half the mark.'),
+    },
+    wrong: {
+      42: say('The architects design, the workshop does not.'),
+      37: say('Nothing is built into a building or repaired.'),
+      35: say('There is no stock and no choice of goods for customers.'),
+    },
+    rule: say('Manufacture is a service of class `40` only when it is done for another person to this person’s order and specification. Whoever makes what he then offers to all deals in goods.'),
+    hint: say('Whose table is it before the first cut?'),
+  }),
+  niceCase({
+    key: 'after-the-accident', difficulty: 3, tests: 'nice.services-by-what-is-done', tags: ['medical', 'services', 'several-places'],
+    title: say('After an accident', 'بعد الحادث'),
+    parts: [list('Ambulance transport; hospital services; scientific research for medical purposes; health insurance.', 'نقل بسيارات الإسعاف؛ خدمات مستشفيات؛ بحث علمي لأغراض طبية؛ تأمين صحي.')],
+    answer: keyOf({ ambulance: '39', hospital: '44', research: '42', insurance: '36' }),
+    accepted: {
+      39: say('An ambulance carries people.', 'سيارة الإسعاف تنقل الأشخاص.'),
+      44: say('A hospital treats them.', 'المستشفى يعالجهم.'),
+      42: say('Research is scientific, also about illness.', 'البحث علمي ولو كان في المرض.'),
+      36: say('Insurance pays for them.', 'التأمين يدفع عنهم.'),
+    },
+    wrong: {
+      5: say('Medicines are goods.', 'الأدوية سلع.'),
+      45: say('Personal services there are neither medical nor transport.', 'الخدمات الشخصية فيه ليست طبية ولا نقلا.'),
+      10: say('Apparatus is not listed.', 'لا أجهزة في القائمة.'),
+    },
+    hint: say('Only one of the four treats anybody.', 'واحدة فقط من الأربع تعالج أحدا.'),
+  }),
+  niceCase({
+    key: 'the-current', difficulty: 5, tests: 'nice.services-by-what-is-done', tags: ['electricity', 'services', 'several-places'],
+    title: say('The current'),
+    parts: [list('Electrical energy; generation of electricity for others; distribution of electricity; energy auditing; electricity generators.'), seen('A public utility files all five in class 9, “electricity”.')],
+    answer: keyOf({ energy: '4', generation: '40', distribution: '39', auditing: '42', generators: '7' }),
+    accepted: {
+      4: say('Energy as a good is treated like a fuel.'),
+      40: say('Generating energy transforms one form into another.'),
+      39: say('Distribution carries it to the customer, as a pipeline carries oil.'),
+      42: say('An energy audit is an expert’s technical report, not an audit of accounts.'),
+      7: say('A generator is a machine.'),
+    },
+    wrong: {
+      9: say('Apparatus for conducting, switching and storing current is there. None is listed.'),
+      35: say('Business audits are there; an energy audit is technical.'),
+      37: say('Nothing is built or repaired.'),
+      38: say('Only signals are telecommunication; a current that feeds a stove is not.'),
+    },
+    hint: say('Good, machine, and three verbs: make, carry, examine.'),
+  }),
+];
