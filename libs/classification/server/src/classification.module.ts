@@ -3,6 +3,9 @@ import { CatalogueModule } from '@classmark/catalogue/server';
 import { IdentityModule } from '@classmark/identity/server';
 import { ActivityProviders, LearningModule } from '@classmark/learning/server';
 import { CaseAnswer, CaseMarking } from './analysis/case-answer.entity';
+import { AnswerReader } from './analysis/answer-reader';
+import { FiguresResolver } from './analysis/figures.resolver';
+import { ReadFigures } from './analysis/read-figures';
 import { RecordCaseAnswer } from './analysis/record-case-answer';
 import { Answer, Attempt, Marking } from './attempt/attempt.entity';
 import { AttemptReader } from './attempt/attempt-reader';
@@ -89,6 +92,9 @@ export const classificationEntities = [
     CaseStore,
     ImportCases,
     RecordCaseAnswer,
+    AnswerReader,
+    ReadFigures,
+    FiguresResolver,
     RecordConcordance,
     ...examProviders,
   ],

@@ -1,5 +1,5 @@
 import { Fraction, fractionToNumber, ONE, sumOf, ZERO } from '@classmark/platform/core';
-import { masi, setDistance } from './masi';
+import { masiParts } from './masi';
 
 /** Version of how agreement is measured, stored with what is exported. */
 export const AGREEMENT_RULE = 'classification.agreement/1';
@@ -106,8 +106,7 @@ function valuesOf(judgements: readonly Judgement[]): Value[] {
 function distancesWithin(values: readonly Value[]): Fraction {
   const n = values.reduce((sum, value) => sum + value.total, 0);
   const different = n * n - values.reduce((sum, value) => sum + value.total * value.total, 0);
-  const alike = sumOf(neighbours(values).map(([a, b]) => masi(a.places, b.places).mul(Fraction.of(2 * a.total * b.total))));
-  return Fraction.of(different).sub(alike);
+  return Fraction.of(different).sub(likeness(values, (a, b) => 2 * a.total * b.total));
 }
 
 /** Mean distance of two answers of different groups. */
@@ -115,9 +114,7 @@ function meanBetween(judgements: readonly Judgement[]): Fraction {
   const values = valuesOf(judgements);
   const all = pairsBetween(groupSizes(judgements), groupSizes(judgements));
   const same = values.reduce((sum, value) => sum + pairsBetween(value.counts, value.counts), 0);
-  const near = neighbours(values).map(([a, b]) => ({ pairs: 2 * pairsBetween(a.counts, b.counts), distance: setDistance(a.places, b.places) }));
-  const far = all - same - near.reduce((sum, each) => sum + each.pairs, 0);
-  return sumOf([Fraction.of(far), ...near.map((each) => each.distance.mul(Fraction.of(each.pairs)))]).div(Fraction.of(all));
+  return Fraction.of(all - same).sub(likeness(values, (a, b) => 2 * pairsBetween(a.counts, b.counts))).div(Fraction.of(all));
 }
 
 /** Ordered pairs of one of the first and one of the second that are of different groups. */
@@ -132,16 +129,27 @@ function groupSizes(judgements: readonly Judgement[]): Map<string, number> {
   return sizes;
 }
 
+/** Sum of MASI over pairs of different values, each as often as there are such pairs of answers. Whole numbers per denominator, so that it stays quick. */
+function likeness(values: readonly Value[], pairs: (a: Value, b: Value) => number): Fraction {
+  const numerators = new Map<number, number>();
+  for (const [a, b] of neighbours(values)) {
+    const [numerator, denominator] = masiParts(a.places, b.places);
+    numerators.set(denominator, (numerators.get(denominator) ?? 0) + numerator * pairs(a, b));
+  }
+  return sumOf([...numerators].map(([denominator, numerator]) => Fraction.of(numerator, denominator)));
+}
+
 /** Different values that have a place in common, each pair once. */
-function neighbours(values: readonly Value[]): [Value, Value][] {
+function* neighbours(values: readonly Value[]): Generator<[Value, Value]> {
   const holders = new Map<string, number[]>();
   values.forEach((value, index) => value.places.forEach((place) => {
     const known = holders.get(place);
     if (known) known.push(index);
     else holders.set(place, [index]);
   }));
-  return values.flatMap((value, index) => {
-    const others = new Set([...value.places].flatMap((place) => holders.get(place)!.filter((other) => other > index)));
-    return [...others].map((other): [Value, Value] => [value, values[other]!]);
-  });
+  for (const [index, value] of values.entries()) {
+    const others = new Set<number>();
+    for (const place of value.places) for (const other of holders.get(place)!) if (other > index) others.add(other);
+    for (const other of others) yield [value, values[other]!];
+  }
 }

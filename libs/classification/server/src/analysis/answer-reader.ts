@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Finding } from '@classmark/classification/core';
+import { parseFraction, type Fraction, type Translations } from '@classmark/platform/core';
+import { UnitOfWork } from '@classmark/platform/server';
+import { NO_OFFICE, type AnswerSelection } from './answer-selection';
+import type { AnswerMode } from './case-answer.entity';
+
+/** An answer with the marking that stands. `office` is null unless it was confirmed. */
+export interface AnswerRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly versionId: string;
+  readonly personId: string;
+  readonly mode: AnswerMode;
+  readonly language: string;
+  readonly office: string | null;
+  readonly firstAttempt: boolean;
+  readonly hints: number;
+  readonly places: readonly { readonly symbol: string; readonly role: string | null }[];
+  readonly answeredAtMs: number;
+  readonly durationMs: number | null;
+  readonly mark: Fraction;
+  readonly findings: readonly Finding[];
+  /** How often it was marked: above 1 it was re-marked. */
+  readonly markings: number;
+}
+
+interface Row {
+  id: string; case_id: string; case_version_id: string; person_id: string; mode: AnswerMode; language: string; office: string | null; first_attempt: boolean; hints: number;
+  places: AnswerRow['places']; answered_at: Date; duration_ms: number | null; mark: string; findings: readonly Finding[]; number: number;
+}
+
+/** Answers looked at together at most; the newest of them. */
+export const MOST_ANSWERS = 50_000;
+
+const ROWS_SQL = `
+  select a.id, a.case_id, a.case_version_id, a.person_id, a.mode, a.language, case when a.office_confirmed then a.office_code end as office, a.first_attempt, a.hints,
+    a.places, a.answered_at, a.duration_ms, m.mark, m.result -> 'findings' as findings, m.number
+  from classification.case_answer a
+  join lateral (select mark, result, number from classification.case_marking where answer_id = a.id order by number desc limit 1) m on true
+  where a.edition_code = $1 and ($2::text is null or a.mode = $2) and ($3::date is null or a.answered_at >= $3::date) and ($4::date is null or a.answered_at < $4::date + 1)
+    and (not $5::boolean or (a.first_attempt and a.hints = 0)) and ($6::text is null or a.language = $6)
+    and ($7::text is null or case when $7 = '${NO_OFFICE}' then not a.office_confirmed or a.office_code is null else a.office_confirmed and a.office_code = $7 end)
+    and ($8::uuid is null or a.case_id = $8)
+    and ($9::text is null or a.mode = 'set' and exists (select 1 from classification.attempt t join classification.exercise_set s on s.id = t.set_id where t.id = a.attempt_id and s.key = $9))
+  order by a.answered_at desc, a.id desc limit ${MOST_ANSWERS}`;
+
+/** Reads answers for the figures of the group. */
+@Injectable()
+export class AnswerReader {
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
+
+  /** The newest answers of a selection, the newest first, at most `MOST_ANSWERS`. */
+  async rows(selection: AnswerSelection): Promise<readonly AnswerRow[]> {
+    const rows = await this.work.read<Row>(ROWS_SQL, [
+      selection.edition, selection.mode ?? null, selection.from ?? null, selection.until ?? null, selection.firstOnly ?? true,
+      selection.language ?? null, selection.office ?? null, selection.caseId ?? null, selection.set ?? null]);
+    const marks = new Map<string, Fraction>();
+    return rows.map((row) => {
+      let mark = marks.get(row.mark);
+      if (!mark) marks.set(row.mark, mark = parseFraction(row.mark));
+      return {
+        id: row.id, caseId: row.case_id, versionId: row.case_version_id, personId: row.person_id, mode: row.mode, language: row.language, office: row.office,
+        firstAttempt: row.first_attempt, hints: row.hints, places: row.places, answeredAtMs: row.answered_at.getTime(), durationMs: row.duration_ms,
+        mark, findings: row.findings, markings: row.number,
+      };
+    });
+  }
+
+  /** Editions with answers, the newest in force first, and the sets among which one can choose. */
+  async choices(): Promise<readonly { readonly edition: string; readonly scheme: string; readonly answers: number; readonly sets: readonly { readonly key: string; readonly titles: Translations<string>; readonly answers: number }[] }[]> {
+    return this.work.read(`
+      select e.code as edition, e.scheme_code as scheme, (select count(*)::int from classification.case_answer a where a.edition_code = e.code) as answers,
+        coalesce((select jsonb_agg(jsonb_build_object('key', s.key, 'titles', s.titles, 'answers', s.answers) order by s.key) from (
+          select s.key, (array_agg(s.titles order by s.version desc))[1] as titles, count(a.id)::int as answers
+          from classification.exercise_set s join classification.attempt t on t.set_id = s.id join classification.case_answer a on a.attempt_id = t.id and a.mode = 'set'
+          where s.edition_code = e.code group by s.key) s), '[]') as sets
+      from classification.edition e order by e.scheme_code, e.in_force desc, e.code`);
+  }
+}
