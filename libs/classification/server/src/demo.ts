@@ -6,6 +6,8 @@ import { demoEditions } from './demo/trees';
 import { PublishSet } from './exercise/publish-set';
 import { PublishEdition } from './scheme/publish-edition';
 
+export { loadPastAnswers } from './demo/past-answers';
+
 /** Publishes four small editions in own words, the shipped cases and a set of five for each, through the use cases. Before the trainings that use them. */
 export async function loadClassificationDemo(app: INestApplicationContext, ctx: RequestContext): Promise<void> {
   for (const edition of demoEditions) published(await app.get(PublishEdition, { strict: false }).execute(ctx, edition));
