@@ -21,5 +21,6 @@ export function cliOptions(args, root) {
     }
   }
   const asksForHelp = rest.length === 0 || rest[0] === 'help' || rest.includes('--help') || rest.includes('-h');
-  return { data, rest, needsDatabase: !asksForHelp };
+  // Marking takes everything it needs from its file.
+  return { data, rest, needsDatabase: !asksForHelp && rest[0] !== 'marking' };
 }

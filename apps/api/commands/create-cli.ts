@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDatabaseCommands } from './database';
 import { addDemoCommands } from './demo';
 import { addLedgerCommands } from './ledger';
+import { addMarkingCommands } from './marking';
 import { addReportCommands } from './report';
 import { addUserCommands } from './user';
 
@@ -15,6 +16,7 @@ export function createCli(): Command {
   addDatabaseCommands(program);
   addDemoCommands(program);
   addUserCommands(program);
+  addMarkingCommands(program);
   addReportCommands(program);
   addLedgerCommands(program);
   return program;

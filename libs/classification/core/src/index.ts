@@ -4,6 +4,7 @@ export * from './key/key';
 export type { AnsweredPlace, AnswerRefusal } from './marking/answer';
 export type { Finding } from './marking/findings';
 export * from './marking/mark-answer';
+export * from './marking/mark-file';
 export { MARKING_POLICIES, type Comparison, type MarkingPolicy } from './marking/policies';
 export * from './scheme/addresses';
 export * from './scheme/edition-code';

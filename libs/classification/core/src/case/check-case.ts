@@ -71,7 +71,9 @@ function roleFindings({ scheme, isAuxiliary }: CheckedEdition, file: CaseFile): 
 export function keyFindings({ code, tree }: Pick<CheckedEdition, 'code' | 'tree'>, answer: Key, policy?: MarkingPolicy): readonly CaseFinding[] {
   const key = checkKey(tree, answer);
   if (!key.ok) return [findingOfRefusal(code, answer, key.refusal)];
-  return key.value.groups.flatMap(({ accept }, index) => accept.slice(1).flatMap(({ symbol }, before) => {
+  const first = (symbol: string): number => key.value.groups.findIndex((group) => group.accept[0]!.symbol === symbol);
+  const same = key.value.groups.flatMap(({ accept: [main] }, index) => (first(main!.symbol) < index ? [caseFinding(`answer[${index}].accept[0].symbol`, 'sameMainPlace', { symbol: main!.symbol })] : []));
+  const alternates = key.value.groups.flatMap(({ accept }, index) => accept.slice(1).flatMap(({ symbol }, before) => {
     const path = `answer[${index}].accept[${before + 1}]`;
     const mains = key.value.groups.flatMap((other, at) => (at === index ? [] : [other.accept[0]!.symbol]));
     if (mains.includes(symbol)) return [caseFinding(`${path}.symbol`, 'alternateIsMain', { symbol })];
@@ -79,6 +81,7 @@ export function keyFindings({ code, tree }: Pick<CheckedEdition, 'code' | 'tree'
     if (above !== undefined) return [caseFinding(`${path}.symbol`, 'alternateUnderMain', { symbol, main: above })];
     return isIdle(tree, key.value, index, before + 1, policy) ? [caseFinding(`${path}.weight`, 'idleAlternate', { symbol })] : [];
   }));
+  return [...same, ...alternates];
 }
 
 /**
@@ -101,7 +104,6 @@ function findingOfRefusal(edition: string, answer: Key, refusal: KeyRefusal): Ca
     case 'acceptedTwice': return caseFinding(`${place(refusal.group, refusal.symbol)}.symbol`, refusal.kind, { symbol: refusal.symbol });
     case 'weightOutOfRange': return caseFinding(`${place(refusal.group, refusal.symbol)}.weight`, refusal.kind, { symbol: refusal.symbol, weight: refusal.weight });
     case 'tooManyChoices': return caseFinding('answer', refusal.kind, { choices: refusal.choices, most: refusal.most });
-    case 'sameMainPlace': return caseFinding('answer', refusal.kind, { symbol: refusal.symbol });
     case 'mainPlaceAboveAnother': return caseFinding('answer', refusal.kind, { above: refusal.above, below: refusal.below });
   }
 }

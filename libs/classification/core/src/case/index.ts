@@ -3,4 +3,5 @@ export * from './case-finding';
 export * from './case-status';
 export { checkCase, keyFindings, KINDS_OF_SCHEME, ROLES_OF_SCHEME, type CheckedEdition } from './check-case';
 export * from './compare-cases';
+export * from './preview-case';
 export { languagesOfCase, readCase } from './read-case';

@@ -33,7 +33,6 @@ export type KeyRefusal =
   | { readonly kind: 'acceptedTwice'; readonly group: number; readonly symbol: string }
   | { readonly kind: 'weightOutOfRange'; readonly group: number; readonly symbol: string; readonly weight: string }
   | { readonly kind: 'tooManyChoices'; readonly choices: number; readonly most: number }
-  | { readonly kind: 'sameMainPlace'; readonly symbol: string }
   | { readonly kind: 'mainPlaceAboveAnother'; readonly above: string; readonly below: string };
 
 /** Checks a key against the tree of its edition: what may be published is exactly what this accepts. */
@@ -56,7 +55,7 @@ function checkGroup(tree: SchemeTree, group: number, accept: readonly AcceptedPl
   const places: KeyPlace[] = [];
   for (const { symbol, role = null, weight = '1/1' } of accept) {
     if (!tree.has(symbol)) return refused({ kind: 'unknownSymbol', group, symbol });
-    if (places.some((place) => place.symbol === symbol)) return refused({ kind: 'acceptedTwice', group, symbol });
+    if (places.some((place) => place.symbol === symbol && place.role === role)) return refused({ kind: 'acceptedTwice', group, symbol });
     const value = isFractionText(weight) ? parseFraction(weight) : null;
     if (!value || value.compare(ZERO) <= 0 || value.compare(ONE) > 0) return refused({ kind: 'weightOutOfRange', group, symbol, weight });
     places.push({ symbol, role, weight: value, group, main: places.length === 0 });
@@ -65,8 +64,7 @@ function checkGroup(tree: SchemeTree, group: number, accept: readonly AcceptedPl
 }
 
 function nestedMainPlaces(tree: SchemeTree, mains: readonly string[]): KeyRefusal | null {
-  for (const [index, symbol] of mains.entries()) {
-    if (mains.indexOf(symbol) !== index) return { kind: 'sameMainPlace', symbol };
+  for (const symbol of mains) {
     const below = mains.find((other) => tree.isAncestor(symbol, other));
     if (below !== undefined) return { kind: 'mainPlaceAboveAnother', above: symbol, below };
   }
@@ -76,7 +74,7 @@ function nestedMainPlaces(tree: SchemeTree, mains: readonly string[]): KeyRefusa
 /**
  * Every K that can be made: one accepted place of each required group, and of optional groups none or one. In the order of
  * the groups and of their places, an optional group left out first, so that it is counted only where it raises the mark.
- * A place stands for one group only; as main places differ, at least the choice of all of them remains.
+ * As K is a set, a place that two groups accept may stand for both.
  */
 export function* choicesOf(key: CheckedKey): Generator<readonly KeyPlace[]> {
   yield* choicesFrom(key, 0, []);
@@ -89,7 +87,21 @@ function* choicesFrom(key: CheckedKey, index: number, chosen: readonly KeyPlace[
     return;
   }
   if (!group.required) yield* choicesFrom(key, index + 1, chosen);
-  for (const place of group.accept) {
-    if (!chosen.some((other) => other.symbol === place.symbol)) yield* choicesFrom(key, index + 1, [...chosen, place]);
+  for (const place of group.accept) yield* choicesFrom(key, index + 1, [...chosen, place]);
+}
+
+/** A choice as the set of its places: one that stands for several groups is there once, and main when it is main in one of them. */
+export function placesOfChoice(chosen: readonly KeyPlace[]): readonly KeyPlace[] {
+  const places = new Map<string, KeyPlace>();
+  for (const place of chosen) {
+    const known = places.get(place.symbol);
+    places.set(place.symbol, known ? { ...known, main: known.main || place.main, role: bothRoles(known.role, place.role) } : place);
   }
+  return places.size === chosen.length ? chosen : [...places.values()];
+}
+
+/** An answered place has one role: where groups ask for two, no role is right. */
+function bothRoles(one: string | null, other: string | null): string | null {
+  if (one === null || other === null || one === other) return one ?? other;
+  return [one, other].sort().join(' + ');
 }

@@ -6,14 +6,12 @@ import { findingsOf, type Finding } from './findings';
 import { closureOf, compare, type Comparison, type MarkingPolicy } from './policies';
 
 /** Stored with every mark, so that it can be said later by which rule it was made. */
-export const MARKING_RULE = 'classification.marking/1';
+export const MARKING_RULE = 'classification.marking/2';
 
 /** The result of marking. The three lists of symbols draw the marked tree; they stand in the order of the scheme. */
 export interface Marking extends Comparison {
   readonly policy: MarkingPolicy;
   readonly ruleVersion: typeof MARKING_RULE;
-  /** The places of the key that were counted, in the order of its groups. */
-  readonly chosen: readonly KeyPlace[];
   readonly findings: readonly Finding[];
   /** Places on the way to the answer and to the key: the shared path. */
   readonly sharedPlaces: readonly string[];
@@ -34,19 +32,20 @@ export function markAnswer(tree: SchemeTree, key: CheckedKey, answer: readonly A
   const { policy = 'hierarchical', inAnotherEdition = () => false } = options;
   const checked = checkAnswer(tree, answer, inAnotherEdition);
   if (!checked.ok) return checked;
-  const { chosen, comparison } = bestChoice(tree, key, checked.value, policy);
+  const comparison = bestChoice(tree, key, checked.value, policy);
+  const { chosen } = comparison;
   return ok({
-    ...comparison, policy, ruleVersion: MARKING_RULE, chosen,
+    ...comparison, policy, ruleVersion: MARKING_RULE,
     findings: findingsOf(tree, chosen, checked.value), ...drawing(tree, chosen, checked.value),
   });
 }
 
-function bestChoice(tree: SchemeTree, key: CheckedKey, answer: CheckedAnswer, policy: MarkingPolicy): { chosen: readonly KeyPlace[]; comparison: Comparison } {
+function bestChoice(tree: SchemeTree, key: CheckedKey, answer: CheckedAnswer, policy: MarkingPolicy): Comparison {
   const closure = closureOf(tree, answer);
-  let best: { chosen: readonly KeyPlace[]; comparison: Comparison } | null = null;
-  for (const chosen of choicesOf(key)) {
-    const comparison = compare(tree, chosen, closure, policy);
-    if (!best || comparison.mark.compare(best.comparison.mark) > 0) best = { chosen, comparison };
+  let best: Comparison | null = null;
+  for (const choice of choicesOf(key)) {
+    const comparison = compare(tree, choice, closure, policy);
+    if (!best || comparison.mark.compare(best.mark) > 0) best = comparison;
   }
   if (!best) throw new RangeError('A key without a choice has not been checked.');
   return best;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Fraction, ONE } from '@classmark/platform/core';
-import { checkKey, choicesOf, type CheckedKey, type Key } from '../key/key';
+import { checkKey, choicesOf, placesOfChoice, type CheckedKey, type Key } from '../key/key';
 import { SchemeTree } from '../scheme/scheme-tree';
 import { checkAnswer, type AnsweredPlace } from './answer';
 import { markAnswer, type Marking } from './mark-answer';
@@ -51,7 +51,7 @@ function marked(tree: SchemeTree, key: Key, answer: readonly AnsweredPlace[], po
 }
 
 /** Runs a law over random trees, keys and answers; the key is null-free. */
-function law(plain: boolean, check: (tree: SchemeTree, key: Key, answer: AnsweredPlace[], policy: MarkingPolicy, extra: number) => void, numRuns = 1500): void {
+function law(plain: boolean, check: (tree: SchemeTree, key: Key, answer: AnsweredPlace[], policy: MarkingPolicy, extra: number) => void, numRuns = 10_000): void {
   fc.assert(fc.property(trees, fc.array(draws(3), { minLength: 1, maxLength: 3 }), draws(5), policies, fc.nat(1000), (tree, groups, drawn, policy, extra) => {
     const key = keyFrom(tree, groups, plain);
     fc.pre(key !== null);
@@ -65,7 +65,9 @@ describe('laws of marking', () => {
       for (const choice of choicesOf(checked(tree, key))) {
         const required = choice.filter((place) => key[place.group]!.required);
         if (required.some((place) => !place.weight.equals(ONE)) || choice.length > required.length) continue;
-        expect(marked(tree, key, required.map(({ symbol, role }) => ({ symbol, role: role ?? ROLES[extra % 3] ?? null })), policy).mark.toString()).toBe('1/1');
+        const places = placesOfChoice(required);
+        if (places.some((place) => place.role?.includes('+'))) continue; // asked for in two roles, a place can have neither
+        expect(marked(tree, key, places.map(({ symbol, role }) => ({ symbol, role: role ?? ROLES[extra % 3] ?? null })), policy).mark.toString()).toBe('1/1');
       }
     });
   });
@@ -111,7 +113,7 @@ describe('laws of marking', () => {
         expect(precision(more).compare(precision(answer))).toBeLessThanOrEqual(0);
       }
       expect(marked(tree, key, more, policy).mark.compare(marked(tree, key, answer, policy).mark)).toBeLessThanOrEqual(0);
-    }, 600);
+    });
   });
 
   it('hierarchical, plain keys: a child on the way to a key place instead of its parent never lowers the mark', () => {
@@ -129,7 +131,7 @@ describe('laws of marking', () => {
           expect(marked(tree, key, answer.with(index, { symbol: child }), 'hierarchical').mark.compare(before)).toBeGreaterThanOrEqual(0);
         }
       }
-    }, 5000);
+    });
   });
 
   it('marks lie between nothing and the whole, and F is the harmonic mean of P and R', () => {

@@ -42,7 +42,7 @@ describe('marking', () => {
     expect(marking.acceptedPlaces).toEqual(['A01B 1/04', 'A01B 1/22']);
     expect(marking.counts).toEqual({ shared: 5, answer: 6, key: 7 });
     expect(marking.wrongRoles).toBe(0);
-    expect(marking.ruleVersion).toBe('classification.marking/1');
+    expect(marking.ruleVersion).toBe('classification.marking/2');
   });
 
   it.each<[string, string[], string[], string]>([

@@ -1,5 +1,5 @@
 import { Fraction, ONE, sumOf, ZERO } from '@classmark/platform/core';
-import type { KeyPlace } from '../key/key';
+import { placesOfChoice, type KeyPlace } from '../key/key';
 import type { SchemeTree } from '../scheme/scheme-tree';
 import type { CheckedAnswer } from './answer';
 import { isWrongRole } from './findings';
@@ -12,6 +12,8 @@ export type MarkingPolicy = (typeof MARKING_POLICIES)[number];
 
 /** How one choice of key places compares with an answer. Counts are places of the closures. */
 export interface Comparison {
+  /** The places of the key that were counted, each once, in the order of its groups. */
+  readonly chosen: readonly KeyPlace[];
   readonly mark: Fraction;
   readonly precision: Fraction;
   readonly recall: Fraction;
@@ -32,11 +34,12 @@ export function closureOf(tree: SchemeTree, answer: CheckedAnswer): AnswerClosur
   return { answer, places, size: places.size + answer.outdated.size };
 }
 
-/** Compares an answer with one choice of key places under a policy. */
-export function compare(tree: SchemeTree, chosen: readonly KeyPlace[], { answer, places, size }: AnswerClosure, policy: MarkingPolicy): Comparison {
+/** Compares an answer with one choice of key places under a policy. The weight is the mean over the groups of the choice. */
+export function compare(tree: SchemeTree, choice: readonly KeyPlace[], { answer, places, size }: AnswerClosure, policy: MarkingPolicy): Comparison {
+  const chosen = placesOfChoice(choice);
   const keyPlaces = tree.closure(chosen.map((place) => place.symbol));
   const shared = [...keyPlaces].filter((number) => places.has(number)).length;
-  const weight = sumOf(chosen.map((place) => place.weight)).div(Fraction.of(chosen.length));
+  const weight = sumOf(choice.map((place) => place.weight)).div(Fraction.of(choice.length));
   const roles = new Map(answer.places.map(({ symbol, role }) => [symbol, role]));
   const hits = chosen.filter((place) => roles.has(place.symbol));
   const wrongRoles = hits.filter((place) => isWrongRole(place, roles.get(place.symbol)!)).length;
@@ -44,7 +47,7 @@ export function compare(tree: SchemeTree, chosen: readonly KeyPlace[], { answer,
   const recall = Fraction.of(shared, keyPlaces.size);
   const f = shared === 0 ? ZERO : Fraction.of(2 * shared, size + keyPlaces.size); // 2PR / (P + R)
   const rule = { tree, chosen, answer, f, hits: hits.length, wrongRoles };
-  return { mark: POLICIES[policy](rule).mul(weight), precision, recall, f, weight, wrongRoles, counts: { shared, answer: size, key: keyPlaces.size } };
+  return { chosen, mark: POLICIES[policy](rule).mul(weight), precision, recall, f, weight, wrongRoles, counts: { shared, answer: size, key: keyPlaces.size } };
 }
 
 interface Rule {

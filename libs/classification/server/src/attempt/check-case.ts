@@ -45,7 +45,7 @@ export class CheckCase {
   private async mark(tx: Tx, input: AnswerInput, read: ReadAnswer): Promise<Marking | Refusal> {
     const [newest] = await tx.query<{ id: string; places: readonly ChosenPlace[] }>(`select id, places from classification.answer
       where attempt_id = $1 and exercise_id = $2 and try_number = $3 order by sequence desc, saved_at desc, id desc limit 1`, [input.attemptId, input.caseId, input.tryNumber]);
-    const marking = await this.places.mark(read.set.edition, read.case.answer, newest!.places);
+    const marking = await this.places.mark(read.set.edition, read.case.answer, newest!.places, read.case.policy);
     if (isRefusal(marking)) return marking;
     const { mark, policy, ruleVersion, ...result } = marking;
     await tx.query(`insert into classification.marking (attempt_id, exercise_id, try_number, answer_id, mark, policy, rule_version, result, marked_at)

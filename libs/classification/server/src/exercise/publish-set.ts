@@ -38,6 +38,7 @@ export class PublishSet {
     const bank = await tx.query<CaseRow>(`${CASE_ROWS_SQL} where r.key = any($1) order by v.number desc`, [file.cases.map((each) => each.key)]);
     for (const [position, each] of file.cases.entries()) {
       const version = bank.find((row) => row.key === each.key && sameCase(fileOfRow(row), each));
+      if (!version && (each.policy ?? 'hierarchical') !== 'hierarchical') return new SetNotValid(`Case ${each.key}: a case marked by another policy must stand in the bank first.`);
       const { kind, content, answer_key, explanations } = columnsOf(each);
       await tx.query(`insert into classification.exercise (id, set_id, position, key, kind, content, answer_key, explanations, case_version_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [newId(tx.ctx.clock), setId, position, each.key, kind, JSON.stringify(content), JSON.stringify(answer_key), JSON.stringify(explanations), version?.id ?? null]);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { checkKey, type CaseFile, type CaseKind, type CheckedKey, type Key } from '@classmark/classification/core';
+import { checkKey, type CaseFile, type CaseKind, type CheckedKey, type Key, type MarkingPolicy } from '@classmark/classification/core';
 import { UnitOfWork } from '@classmark/platform/server';
 import { EditionStore, type EditionView } from '../scheme/edition-store';
 import type { SetFile } from './set-file';
@@ -15,6 +15,7 @@ export interface CaseView {
   /** What the learner sees before answering. */
   readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'roles'>;
   readonly answer: CheckedKey;
+  readonly policy: MarkingPolicy;
   readonly explanations: Pick<CaseFile, 'accepted' | 'wrong' | 'rule'>;
 }
 
@@ -30,7 +31,7 @@ export interface SetView {
 }
 
 interface SetRow { id: string; key: string; version: number; edition_code: string; titles: SetFile['title']; pass_mark: string }
-interface CaseRow { id: string; case_version_id: string | null; key: string; kind: CaseKind; content: CaseView['content']; answer_key: Key; explanations: CaseView['explanations'] }
+interface CaseRow { id: string; case_version_id: string | null; key: string; kind: CaseKind; content: CaseView['content']; answer_key: Key; policy: MarkingPolicy; explanations: CaseView['explanations'] }
 
 const KEPT = 200;
 
@@ -49,11 +50,13 @@ export class SetStore {
     if (!row) return null;
     const edition = (await this.editions.edition(row.edition_code))!;
     const cases = await this.work.read<CaseRow>(
-      'select id, case_version_id, key, kind, content, answer_key, explanations from classification.exercise where set_id = $1 order by position', [id]);
+      `
+      select x.id, x.case_version_id, x.key, x.kind, x.content, x.answer_key, x.explanations, coalesce(v.policy, 'hierarchical') as policy
+      from classification.exercise x left join classification.case_version v on v.id = x.case_version_id where x.set_id = $1 order by x.position`, [id]);
     const view: SetView = {
       id: row.id, key: row.key, version: row.version, titles: row.titles, passMark: row.pass_mark, edition,
       cases: cases.map((each) => ({
-        id: each.id, caseVersionId: each.case_version_id, key: each.key, kind: each.kind, content: each.content, answer: checkedKeyOf(edition, each), explanations: each.explanations,
+        id: each.id, caseVersionId: each.case_version_id, key: each.key, kind: each.kind, content: each.content, answer: checkedKeyOf(edition, each), policy: each.policy, explanations: each.explanations,
       })),
     };
     this.kept.set(id, view);
