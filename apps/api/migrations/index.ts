@@ -12,6 +12,7 @@ import { ClassificationCases1790000000162 } from './1790000000162-classification
 import { ClassificationEditions1790000000161 } from './1790000000161-classification-editions';
 import { ClassificationAnswers1790000000163 } from './1790000000163-classification-answers';
 import { ClassificationExam1790000000165 } from './1790000000165-classification-exam';
+import { ClassificationPractice1790000000164 } from './1790000000164-classification-practice';
 import { ClassificationConcordance1790000000166 } from './1790000000166-classification-concordance';
 import { LearningCorrections1790000000168 } from './1790000000168-learning-corrections';
 import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost-passes';
@@ -31,6 +32,7 @@ export const migrations = [
   ClassificationEditions1790000000161,
   ClassificationAnswers1790000000163,
   ClassificationExam1790000000165,
+  ClassificationPractice1790000000164,
   ClassificationConcordance1790000000166,
   ClassificationSearch1790000000167,
   LearningCorrections1790000000168,

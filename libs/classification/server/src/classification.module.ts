@@ -22,6 +22,19 @@ import { Concordance } from './concordance/concordance.entity';
 import { RecordConcordance } from './concordance/record-concordance';
 import { PracticeResolver } from './attempt/practice.resolver';
 import { ReadAnswerInput } from './attempt/read-answer';
+import { AskHint } from './practice/ask-hint';
+import { CheckedAnswerReader } from './practice/checked-answer';
+import { CheckPracticeAnswer } from './practice/check-practice-answer';
+import { PlanPractice } from './practice/plan-practice';
+import { PracticeAnswer, PracticeCard, PracticeHint, PracticeReview, CaseReport } from './practice/practice.entity';
+import { PracticeBank } from './practice/practice-bank';
+import { PracticeCards } from './practice/practice-cards';
+import { PracticeHome } from './practice/practice-home';
+import { PracticeReader } from './practice/practice-reader';
+import { RebuildPracticeCards } from './practice/rebuild-practice-cards';
+import { RecordReviews } from './practice/record-reviews';
+import { ReportCase } from './practice/report-case';
+import { SpacedPracticeResolver } from './practice/spaced-practice.resolver';
 import { ReadPlaces } from './attempt/read-places';
 import { SaveAnswer } from './attempt/save-answer';
 import { StartSet } from './attempt/start-set';
@@ -66,6 +79,11 @@ export const classificationEntities = [
   ...examEntities,
   SearchIndexRow,
   SearchTextRow,
+  PracticeAnswer,
+  PracticeReview,
+  PracticeCard,
+  PracticeHint,
+  CaseReport,
 ];
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
@@ -88,6 +106,18 @@ export const classificationEntities = [
     AttemptReader,
     SchemeResolver,
     PracticeResolver,
+    PracticeBank,
+    PracticeCards,
+    PracticeReader,
+    PracticeHome,
+    PlanPractice,
+    AskHint,
+    RecordReviews,
+    CheckPracticeAnswer,
+    CheckedAnswerReader,
+    ReportCase,
+    RebuildPracticeCards,
+    SpacedPracticeResolver,
     CheckCaseFile,
     CaseStore,
     ImportCases,
@@ -109,6 +139,9 @@ export const classificationEntities = [
     ImportCases,
     RecordCaseAnswer,
     RecordConcordance,
+    CheckPracticeAnswer,
+    RecordReviews,
+    RebuildPracticeCards,
   ],
 })
 export class ClassificationModule implements OnModuleInit {

@@ -17,3 +17,6 @@ export { CaseNotValid } from './case/case-refusals';
 export { IMPORT_STATUSES, ImportCases, type CaseToImport, type ImportReport, type ImportStatus } from './case/import-cases';
 export type { EditionFile, PlaceFile } from './scheme/edition-file';
 export { PublishEdition } from './scheme/publish-edition';
+export { CheckPracticeAnswer, type PracticeAnswerInput } from './practice/check-practice-answer';
+export { RebuildPracticeCards } from './practice/rebuild-practice-cards';
+export { RecordReviews, type AnswerToReview } from './practice/record-reviews';
