@@ -90,7 +90,7 @@ export class TaughtExamResolver {
     const title: Translations<string> = { [language]: input.title.trim() };
     return this.create.execute(ctx, {
       offeringId: input.offeringId, activityKey: input.activityKey ?? null, edition: input.edition, titles: title, lines: input.lines.map((line) => lineOf(line, language)),
-      policy: input.policy, passMark: input.passMark, durationMs: input.duration, opensAtMs: input.opensAt.getTime(), closesAtMs: input.closesAt.getTime(), review: input.review,
+      policy: input.policy, passMark: input.passMark.toString(), durationMs: input.duration, opensAtMs: input.opensAt.getTime(), closesAtMs: input.closesAt.getTime(), review: input.review,
     });
   }
 

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MARKING_POLICIES } from '@classmark/classification/core';
+import type { Fraction } from '@classmark/platform/core';
 import { translated, type Lang } from '@classmark/platform/core';
 import { DurationMsScalar, FractionScalar } from '@classmark/platform/server';
 import { wordsOf } from '../attempt/case-text.type';
@@ -41,7 +42,7 @@ export class CreateExamFields extends CheckExamBlueprintFields {
   @Field({ description: 'Its title.' }) readonly title!: string;
   @Field(() => String, { nullable: true, description: 'Language of title and names.' }) readonly language?: string | null;
   @Field(() => ExamPolicy, { description: 'How a case is marked.' }) readonly policy!: keyof typeof ExamPolicy;
-  @Field(() => FractionScalar, { description: 'Share of the points from which it is passed.' }) readonly passMark!: string;
+  @Field(() => FractionScalar, { description: 'Share of the points from which it is passed.' }) readonly passMark!: Fraction;
   @Field(() => DurationMsScalar, { description: 'Time for the paper.' }) readonly duration!: number;
   @Field(() => Date, { description: 'From when it can be begun.' }) readonly opensAt!: Date;
   @Field(() => Date, { description: 'From when nobody begins any more.' }) readonly closesAt!: Date;
