@@ -3,6 +3,7 @@ import { ipcBasics } from './ipc-basics';
 import { locarnoBasics } from './locarno-basics';
 import { niceCases } from './nice';
 import { niceBasics } from './nice-basics';
+import { viennaCases } from './vienna';
 import { viennaBasics } from './vienna-basics';
 
 /** The sets of the demo, five cases for each classification. */
@@ -14,5 +15,6 @@ export const demoCases: readonly CaseFile[] = [
   ...niceCases,
   ...locarnoBasics.cases,
   ...viennaBasics.cases,
+  ...viennaCases,
   ...ipcBasics.cases,
 ];
