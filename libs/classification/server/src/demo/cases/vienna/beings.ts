@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../case/case-file';
 import { bee, catHead, cock, eye, hand, hare, runner } from './drawings/beings';
-import { beside, drawn, mark, markCase, officeWithAuxiliaries, words } from './mark-case';
+import { beside, besideInBoth, drawn, mark, markCase, officeWithAuxiliaries, words } from './mark-case';
 
 /** Human beings, parts of the body, animals and their heads. */
 export const beingCases: readonly CaseFile[] = [
@@ -82,7 +82,7 @@ export const beingCases: readonly CaseFile[] = [
     answer: [{ group: 'animal', accept: [{ symbol: '03.05.01' }] }, { group: 'stylised', required: false, accept: [{ symbol: '03.05.24' }] }],
     accepted: {
       '03.05.01': words('Rabbits and hares share the first section of the fifth series.', 'للأرانب والأرانب البرية الفرع الأول من السلسلة الخامسة.'),
-      '03.05.24': beside,
+      '03.05.24': besideInBoth,
     },
     wrong: {
       '03.05.03': words('A squirrel has short ears and a long bushy tail.', 'للسنجاب أذنان قصيرتان وذيل طويل كثيف.'),
@@ -115,7 +115,7 @@ export const beingCases: readonly CaseFile[] = [
     answer: [{ group: 'insect', accept: [{ symbol: '03.13.04' }] }, { group: 'stylised', required: false, accept: [{ symbol: '03.13.24' }] }],
     accepted: {
       '03.13.04': words('Stripes and two pairs of clear wings: bees and wasps have a section among the insects.', 'الخطوط وزوجا الأجنحة الشفافة: للنحل والدبابير فرع بين الحشرات.'),
-      '03.13.24': beside,
+      '03.13.24': besideInBoth,
     },
     wrong: {
       '03.13.01': words('Butterflies have broad wings with patterns; here the body carries the stripes.', 'للفراشات أجنحة عريضة مزخرفة، وهنا الخطوط على الجسم.'),

@@ -23,17 +23,21 @@ export const office = (en: string, ar?: string): CasePart => ({ heading: words('
 /** The office that gives roles. */
 export const officeWithAuxiliaries = office('The office records auxiliary sections, too. Give every place its role.');
 
+const divisionsOnly = 'The office records categories and divisions, no sections.';
+
 /** The office that stops at divisions. */
-export const officeOfDivisions = office(
-  'The office records categories and divisions, no sections.',
-  'يسجل المكتب الفئات والأقسام دون الفروع.',
-);
+export const officeOfDivisions = office(divisionsOnly);
+
+/** The same in both languages. */
+export const officeOfDivisionsInBoth = office(divisionsOnly, 'يسجل المكتب الفئات والأقسام دون الفروع.');
 
 /** A drawing without a caption. */
 export const drawn = (shape: Shape, en: string, ar?: string): CaseDrawing => ({ ...shape, alt: words(en, ar), caption: null });
 
+const besidePrincipal = 'An auxiliary section: right beside the principal one, in offices that use auxiliary sections.';
+
 /** Said of auxiliary sections in cases without roles. */
-export const beside = words(
-  'An auxiliary section: right beside the principal one, in offices that use auxiliary sections.',
-  'فرع مساعد: صحيح إلى جانب الفرع الرئيسي في المكاتب التي تستعمل الفروع المساعدة.',
-);
+export const beside = words(besidePrincipal);
+
+/** The same in both languages. */
+export const besideInBoth = words(besidePrincipal, 'فرع مساعد: صحيح إلى جانب الفرع الرئيسي في المكاتب التي تستعمل الفروع المساعدة.');

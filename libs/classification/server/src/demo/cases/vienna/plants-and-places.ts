@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../case/case-file';
 import { clover, grapes, house, palm, peaks } from './drawings/plants-and-places';
-import { beside, drawn, mark, markCase, words } from './mark-case';
+import { beside, besideInBoth, drawn, mark, markCase, words } from './mark-case';
 
 /** Plants, landscapes and buildings. */
 export const plantAndPlaceCases: readonly CaseFile[] = [
@@ -12,7 +12,7 @@ export const plantAndPlaceCases: readonly CaseFile[] = [
     answer: [{ group: 'tree', accept: [{ symbol: '05.01.12' }] }, { group: 'stylised', required: false, accept: [{ symbol: '05.01.16' }] }],
     accepted: {
       '05.01.12': words('Palms have their own section among the trees.', 'للنخيل فرع خاص بين الأشجار.'),
-      '05.01.16': beside,
+      '05.01.16': besideInBoth,
     },
     wrong: {
       '05.01.01': words('A crown that tapers to a point is that of a fir or a cypress.', 'التاج الذي ينتهي برأس مدبب هو تاج التنوب أو السرو.'),
@@ -89,7 +89,7 @@ export const plantAndPlaceCases: readonly CaseFile[] = [
     answer: [{ group: 'house', accept: [{ symbol: '07.01.08' }] }, { group: 'stylised', required: false, accept: [{ symbol: '07.01.24' }] }],
     accepted: {
       '07.01.08': words('A house to live in, seen from the front.', 'بيت للسكن من الأمام.'),
-      '07.01.24': beside,
+      '07.01.24': besideInBoth,
     },
     wrong: {
       '07.03': words('Door and windows are parts of the house that is shown whole.', 'الباب والنافذتان أجزاء من البيت الظاهر كله.'),

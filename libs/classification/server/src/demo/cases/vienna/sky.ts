@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../case/case-file';
 import { boltInCircle, crescent, globe, rose, sunFace, threeStars } from './drawings/sky';
-import { beside, drawn, mark, markCase, officeWithAuxiliaries, words } from './mark-case';
+import { besideInBoth, drawn, mark, markCase, officeWithAuxiliaries, words } from './mark-case';
 
 /** Heavenly bodies and natural phenomena: what is a sun, a star, a globe, and when a circle is only a circle. */
 export const skyCases: readonly CaseFile[] = [
@@ -28,7 +28,7 @@ export const skyCases: readonly CaseFile[] = [
     answer: [{ group: 'globe', accept: [{ symbol: '01.05.01' }] }, { group: 'lines only', required: false, accept: [{ symbol: '01.05.02' }] }],
     accepted: {
       '01.05.01': words('The lines make the ball the globe of the earth, even without lands.', 'الخطوط تجعل الكرة كرة أرضية حتى دون يابسة.'),
-      '01.05.02': beside,
+      '01.05.02': besideInBoth,
     },
     wrong: {
       '26.01': words('A circle with lines in it would be geometrical only if it represented nothing.', 'الدائرة التي فيها خطوط هندسية فقط إن لم تمثل شيئا.'),

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../case/case-file';
 import { anchor, bell, bicycle, chair, cup, gear, gem, walkingBulb } from './drawings/things';
-import { drawn, mark, markCase, officeOfDivisions, words } from './mark-case';
+import { drawn, mark, markCase, officeOfDivisions, officeOfDivisionsInBoth, words } from './mark-case';
 
 /** Things that people make: vehicles, machines, jewellery, instruments, furniture; some of them in an office that stops at the division. */
 export const thingCases: readonly CaseFile[] = [
@@ -73,7 +73,7 @@ export const thingCases: readonly CaseFile[] = [
     parts: [mark('A bell with a ring on top and a clapper below.', 'جرس بحلقة في أعلاه ومقرعة في أسفله.')],
     drawing: drawn(bell, 'Line drawing: a round-topped body that widens below, with a ring on top and a half-round piece under its mouth', 'رسم خطي: جسم مستدير الأعلى يتسع في أسفله، بحلقة فوقه وقطعة نصف دائرية تحت فوهته'),
     answer: [{ accept: [{ symbol: '22.03.01' }] }],
-    accepted: { '22.03.01': words('Bells of all sizes have a division beside the musical instruments.', 'للأجراس بكل أحجامها قسم إلى جانب الآلات الموسيقية.') },
+    accepted: { '22.03.01': words('Bells of all sizes have a division besideInBoth the musical instruments.', 'للأجراس بكل أحجامها قسم إلى جانب الآلات الموسيقية.') },
     wrong: {
       '22.01': words('Musical instruments are next to it, but bells have their own division.', 'الآلات الموسيقية بجوارها، لكن للأجراس قسمها.'),
       '16.01': words('It reminds of a notice on a screen; what is shown is a bell.', 'يذكر بتنبيه على شاشة، لكن الظاهر جرس.'),
@@ -85,7 +85,7 @@ export const thingCases: readonly CaseFile[] = [
   markCase({
     key: 'vienna-chair', difficulty: 1, tests: 'vienna.divisions-only', tags: ['furniture', 'divisions'],
     title: words('Please sit down', 'تفضل بالجلوس'),
-    parts: [mark('A wooden chair with three slats in its back.', 'كرسي خشبي بثلاثة ألواح في ظهره.'), officeOfDivisions],
+    parts: [mark('A wooden chair with three slats in its back.', 'كرسي خشبي بثلاثة ألواح في ظهره.'), officeOfDivisionsInBoth],
     drawing: drawn(chair, 'Line drawing: a seat on four legs with a back of two posts and three slats', 'رسم خطي: مقعد على أربع أرجل بظهر من قائمين وثلاثة ألواح'),
     answer: [{ accept: [{ symbol: '12.01' }] }],
     accepted: { '12.01': words('A chair is furniture; the office stops at the division.', 'الكرسي أثاث، والمكتب يقف عند القسم.') },
