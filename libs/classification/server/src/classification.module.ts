@@ -14,7 +14,11 @@ import { CaseRecord, CaseStatusRow, CaseVersion } from './case/case.entity';
 import { CaseStore } from './case/case-store';
 import { CheckCaseFile } from './case/check-case-file';
 import { ImportCases } from './case/import-cases';
+import { BrowseResolver } from './browse/browse.resolver';
+import { EditionChanges } from './browse/edition-changes';
+import { FindMissing } from './browse/find-missing';
 import { FindPlaces } from './browse/find-places';
+import { PlaceResolver } from './browse/place.resolver';
 import { SearchIndex } from './browse/search-index';
 import { SearchIndexRow, SearchTextRow } from './browse/search-index.entity';
 import { SchemeFiles } from './browse/scheme-files.controller';
@@ -94,6 +98,10 @@ export const classificationEntities = [
     EditionStore,
     SearchIndex,
     FindPlaces,
+    FindMissing,
+    EditionChanges,
+    BrowseResolver,
+    PlaceResolver,
     PublishEdition,
     SetStore,
     PublishSet,

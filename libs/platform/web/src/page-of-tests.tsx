@@ -33,11 +33,17 @@ export async function pageOf(element: ReactNode, { language = 'en', viewer = nul
   return { page: <RouterProvider router={router as never} />, router };
 }
 
-/** Answers GraphQL by the name of the operation; records what was asked. `fail` makes the line break. */
+/** Answers GraphQL by the name of the operation and files by their address; records what was asked. `line.broken` makes the line break. */
 export function answering(answers: Readonly<Record<string, (variables: never) => unknown>>) {
   const asked: { name: string; variables: Record<string, unknown> }[] = [];
   const line = { broken: false };
-  globalThis.fetch = (async (_address: string, request: { body: string }) => {
+  globalThis.fetch = (async (address: string, request?: { body?: string }) => {
+    if (request?.body === undefined) {
+      if (line.broken) throw new TypeError('network');
+      asked.push({ name: address, variables: {} });
+      const file = answers[address];
+      return { ok: file !== undefined, status: file ? 200 : 404, json: async () => file?.({} as never) };
+    }
     const { query, variables } = JSON.parse(request.body) as { query: string; variables: Record<string, unknown> };
     const name = /^(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';
     if (line.broken) throw new TypeError('network');

@@ -57,6 +57,8 @@ export class ClassificationEdition {
   @Field({ description: 'As printed: "NCL 13-2026".' }) readonly edition: string;
   @Field({ description: 'Civil date on which it came into force.' }) readonly inForce: string;
   @Field(() => Int, { description: 'Number of its places.' }) readonly size: number;
+  @Field(() => [String], { description: 'Languages in which it has texts.' }) readonly languages: readonly string[];
+  @Field(() => [PlaceStep], { description: 'Its places at the top.' }) readonly top: readonly PlaceStep[];
   @Field(() => PlaceTable, { description: 'Its upper levels.' }) readonly skeleton: PlaceTable;
 
   constructor(edition: EditionView, language: Lang) {
@@ -64,6 +66,8 @@ export class ClassificationEdition {
     this.edition = edition.code;
     this.inForce = edition.inForce;
     this.size = edition.tree.size;
+    this.languages = edition.languages;
+    this.top = edition.tree.childrenOf(null).map((place) => new PlaceStep(place, language));
     this.skeleton = new PlaceTable(edition, edition.tree.places.filter((place) => edition.tree.depthOf(place.symbol) <= edition.skeletonDepth), language);
   }
 }
@@ -85,7 +89,7 @@ export class ClassificationPlace extends PlaceStep {
   @Field(() => [AppliedNote], { description: 'Its own notes, then those of the places above it, the nearest first.' }) readonly notes: readonly AppliedNote[];
 
   /** @param notes of the place and of those above it, by their numbers */
-  constructor(edition: EditionView, place: PlaceView, notes: ReadonlyMap<number, NotesByLanguage>, language: Lang) {
+  constructor(readonly edition: EditionView, place: PlaceView, notes: ReadonlyMap<number, NotesByLanguage>, readonly language: Lang) {
     super(place, language);
     this.kind = place.kind;
     this.nature = place.nature;

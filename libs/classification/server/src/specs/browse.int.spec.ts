@@ -57,6 +57,23 @@ describe('browsing and searching a classification', () => {
     expect((await get('/schemes/IPC%202026.01/en/skeleton.json', { 'if-none-match': String(skeleton.headers['etag']) })).statusCode).toBe(304);
   });
 
+  it('says how large the pack of an edition is, and gives its notes by symbol', async () => {
+    const { bytes } = (await get('/schemes/NCL%2013-2026/en/size.json')).json<{ bytes: number }>();
+    expect(bytes).toBeGreaterThan(1_000);
+    expect((await get('/schemes/IPC%202026.01/en/notes.json')).json<Record<string, object>>()['A01B 1/00']).toEqual([{ kind: 'remark', text: 'Trimmers for the edges of lawns are in `A01G 3/06`.' }]);
+  });
+
+  it('shows a place with what lies below it, the links in its notes and the editions that have it', async () => {
+    const { data } = await server.ask(null, `{ p: classificationPlace(edition: "IPC 2026.01", symbol: "A01B 1/00", language: "en") { children { symbol below flags } links change { kind } otherEditions { edition } entries { totalCount } }
+      s: classifications { code editions { edition slug languages } } c: classificationChanges(edition: "IPC 2026.01") { since added totalCount }
+      m: classificationMissing(edition: "IPC 2026.01", text: "A01B1-99") { symbol successors { symbol } editions { edition } nearest { symbol } } }`);
+    expect(data).toMatchObject({
+      p: { links: [], change: null, otherEditions: [], entries: { totalCount: 0 } }, c: { since: null, added: 0, totalCount: 0 },
+      m: { symbol: 'A01B 1/99', successors: [], editions: [], nearest: [{ symbol: 'A01B 1/00' }, {}, {}, {}, {}, {}] },
+    });
+    expect((data as never as { s: { code: string; editions: { slug: string }[] }[] }).s.map((scheme) => `${scheme.code} ${scheme.editions[0]!.slug}`)).toEqual(['nice 13-2026', 'locarno 15', 'vienna 10', 'ipc 2026.01']);
+  });
+
   it('lets a language that is not there yet go stale, and knows nothing of what does not exist', async () => {
     expect((await get('/schemes/VCL%2010/ru/skeleton.json')).headers['cache-control']).toBe('public, max-age=300');
     for (const path of ['NCL%201/en/skeleton', 'VCL%2010/xx/skeleton', 'VCL%2010/en/branch/99', 'VCL%2010/en/branch/nothing']) expect((await get(`/schemes/${path}.json`)).statusCode).toBe(404);

@@ -2,8 +2,10 @@
 import { webcrypto } from 'node:crypto';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { packColumns } from '@classmark/classification/core';
 import { answering, LEARNER, pageOf } from '@classmark/platform/web/testing';
 import { accessibilityFaults } from '@classmark/ui/testing';
+import { schemeFile } from '../browse/offline-pack';
 import { columnsOf } from '../scheme/testing';
 import { PracticeScreen } from './practice-screen';
 
@@ -21,7 +23,6 @@ const CHAINS: Record<string, ReturnType<typeof step>[]> = {
   'A01B 1/02': [step('A', 'Human necessities'), step('A01', 'Farming'), step('A01B', 'Soil'), step('A01B 1/00', 'Hand tools'), step('A01B 1/02', 'Spades')],
   'A01B 1/04': [step('A', 'Human necessities'), step('A01', 'Farming'), step('A01B', 'Soil'), step('A01B 1/00', 'Hand tools'), step('A01B 1/02', 'Spades'), step('A01B 1/04', 'with teeth')],
 };
-const table = (lines: readonly string[]) => ({ __typename: 'PlaceTable', ...columnsOf(lines) });
 const practiceCase = (over: object = {}) => ({
   __typename: 'PracticeCase', id: 'c1', key: 'spade', kind: 'abstract', title: 'A spade that cuts roots', language: 'en', parts: [{ __typename: 'PracticePart', heading: 'Claim 1', text: 'A spade with teeth.' }],
   drawing: null, roles: [], tryNumber: 1, sequence: 0, places: [], savedAt: null, marking: null, countedMark: null, ...over,
@@ -40,11 +41,12 @@ const second = practiceCase({ id: 'c2', key: 'hoe', title: 'A hoe' });
 
 function server(over: Readonly<Record<string, (variables: never) => unknown>> = {}) {
   return answering({
+    [schemeFile('IPC 2026.01', 'en', 'skeleton')]: () => packColumns(columnsOf(['1 A Human necessities', '2 A01 Farming', '3 A01B Soil +', '1 B Operations']), 'en'),
+    [schemeFile('IPC 2026.01', 'en', 'branch/A01B')]: () => packColumns(columnsOf(GROUPS), 'en'),
     StartPractice: () => ({ startClassificationSet: practice([practiceCase(), second]) }),
-    SchemeSkeleton: () => ({ classificationEdition: { __typename: 'ClassificationEdition', scheme: 'ipc', edition: 'IPC 2026.01', size: 8, skeleton: table(['1 A Human necessities', '2 A01 Farming', '3 A01B Soil +', '1 B Operations']) } }),
-    SchemeBranch: () => ({ classificationBranch: table(GROUPS) }),
-    SchemePlace: ({ symbol }: { symbol: string }) => ({ classificationPlace: { ...step(symbol, 'Title'), __typename: 'ClassificationPlace', nature: null, auxiliary: false, chain: CHAINS[symbol] ?? [step(symbol, 'Title')], notes: [] } }),
-    SchemeSearch: () => ({ searchPlaces: [{ ...step('A01B 1/02', 'Spades'), __typename: 'PlaceHit', reason: 'titleWords', chain: CHAINS['A01B 1/02'] }] }),
+  
+    SchemePlace: ({ symbol }: { symbol: string }) => ({ classificationPlace: { ...step(symbol, 'Title'), __typename: 'ClassificationPlace', nature: null, auxiliary: false, chain: CHAINS[symbol] ?? [step(symbol, 'Title')], notes: [], links: [] } }),
+    SchemeSearch: () => ({ searchPlaces: [{ ...step('A01B 1/02', 'Spades'), __typename: 'PlaceHit', reason: 'titleWords', chain: CHAINS['A01B 1/02'], corrected: null, entry: null }] }),
     SavePracticeAnswer: () => ({ saveClassificationAnswer: { __typename: 'ClassificationAnswerSaved', savedAt: '2026-11-24T09:05:00.000Z', newest: 1 } }),
     CheckPracticeAnswer: () => ({ checkClassificationAnswer: practice([practiceCase({ places: [answered], sequence: 2, savedAt: '2026-11-24T09:06:00.000Z', marking, countedMark: '10/11' }), second]) }),
     ...over,
@@ -112,7 +114,7 @@ describe('the practice screen', () => {
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
     await userEvent.keyboard('{ArrowRight}');
     expect(await row(/Hand tools/)).toBeTruthy();
-    expect(asked.filter(({ name }) => name === 'SchemeBranch')).toHaveLength(1);
+    expect(asked.filter(({ name }) => name === schemeFile('IPC 2026.01', 'en', 'branch/A01B'))).toHaveLength(1);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(await row(/A01B 1\/00.*In your answer/)).toBeTruthy();
     await userEvent.keyboard('{Delete}');

@@ -1,12 +1,6 @@
-/** A part of a scheme as the API sends it: columns, read from top to bottom. Depth 1 stands at the top. */
-export interface PlaceColumns {
-  readonly symbols: readonly string[];
-  readonly titles: readonly string[];
-  readonly titleLanguages: readonly string[];
-  readonly depths: readonly number[];
-  readonly below: readonly number[];
-  readonly flags: readonly number[];
-}
+import type { PlaceColumns } from '@classmark/classification/core';
+
+export type { PlaceColumns };
 
 /** Bits of `flags`. */
 export const FLAG = { goods: 1, services: 2, auxiliary: 4, notes: 8 } as const;
@@ -77,6 +71,19 @@ export class SchemeModel {
   /** Whether what lies below is known; a place without children is always loaded. */
   isLoaded(number: number): boolean {
     return !this.hasChildren(number) || this.ends[number]! > number + 1;
+  }
+
+  /** Whether every place of the edition is known. */
+  get isWhole(): boolean {
+    for (let number = 0; number < this.size; number += 1) if (!this.isLoaded(number)) return false;
+    return true;
+  }
+
+  /** Symbols of all places that can be opened. */
+  expandable(): Set<string> {
+    const symbols = new Set<string>();
+    for (let number = 0; number < this.size; number += 1) if (this.hasChildren(number)) symbols.add(this.symbol(number));
+    return symbols;
   }
 
   /** From the top down to the place itself. */

@@ -1,3 +1,4 @@
+import '../styles/scheme-tree.css';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { GuideDrawer, type PathMark } from './marked-paths';
 import type { SchemeModel } from './scheme-model';

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { browserQuery, type Language } from '@classmark/platform/web';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '@classmark/platform/web';
+import { fetchBranch, fetchSkeleton, fetchWhole } from './fetch-tree';
 import { SchemeModel } from './scheme-model';
-import { SchemeBranchText, SchemeSkeletonText } from './scheme.generated';
 
 export interface Scheme {
   /** Null until the upper levels are there. */
@@ -16,12 +16,14 @@ export interface Scheme {
   readonly toggle: (symbols: readonly string[], open: boolean) => void;
   /** Fetches what is needed to show places, each given by its chain from the top; opens what leads there, with `only` nothing else. */
   readonly reveal: (chains: ReadonlyArray<readonly string[]>, active: string, only?: boolean) => Promise<void>;
+  /** Opens every place; what is not there yet is fetched at once. */
+  readonly openAll: () => Promise<void>;
+  readonly closeAll: () => void;
   readonly retry: () => void;
 }
 
 /** An edition as far as it has been looked at: upper levels first, a branch when it is opened. */
 export function useScheme(edition: string | null, language: Language): Scheme {
-  const ask = useMemo(() => browserQuery(() => language), [language]);
   const [model, setModel] = useState<SchemeModel | null>(null);
   const [failed, setFailed] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -39,18 +41,17 @@ export function useScheme(edition: string | null, language: Language): Scheme {
     if (!edition) return undefined;
     let gone = false;
     setFailed(false);
-    ask(SchemeSkeletonText, { edition, language }).then(({ classificationEdition: found }) => {
+    fetchSkeleton(edition, language).then((columns) => {
       if (gone) return;
-      if (!found) return setFailed(true);
-      keep(new SchemeModel(found.skeleton));
-      setActive((symbol) => symbol ?? found.skeleton.symbols[0] ?? null);
+      keep(new SchemeModel(columns));
+      setActive((symbol) => symbol ?? columns.symbols[0] ?? null);
     }).catch(() => {
       if (!gone) setFailed(true);
     });
     return () => {
       gone = true;
     };
-  }, [ask, edition, language, asked, keep]);
+  }, [edition, language, asked, keep]);
 
   const fetchBelow = useCallback(async (symbol: string): Promise<boolean> => {
     const known = latest.current;
@@ -60,15 +61,15 @@ export function useScheme(edition: string | null, language: Language): Scheme {
     if (known.isLoaded(number)) return true;
     setLoading((all) => new Set(all).add(symbol));
     try {
-      const { classificationBranch: branch } = await ask(SchemeBranchText, { edition, symbol, language });
-      if (branch && latest.current) keep(latest.current.withBranch(symbol, branch));
-      return branch !== null && branch !== undefined;
+      const branch = await fetchBranch(edition, symbol, language);
+      if (latest.current) keep(latest.current.withBranch(symbol, branch));
+      return true;
     } catch {
       return false;
     } finally {
       setLoading((all) => new Set([...all].filter((each) => each !== symbol)));
     }
-  }, [ask, edition, language, keep]);
+  }, [edition, language, keep]);
 
   const toggle = useCallback((symbols: readonly string[], opening: boolean) => {
     setOpen((all) => (opening ? new Set([...all, ...symbols]) : new Set([...all].filter((symbol) => !symbols.includes(symbol)))));
@@ -90,5 +91,18 @@ export function useScheme(edition: string | null, language: Language): Scheme {
     setActive(target);
   }, [fetchBelow]);
 
-  return { model, failed, open, loading, active, setActive, toggle, reveal, retry: () => setAsked((count) => count + 1) };
+  const openAll = useCallback(async () => {
+    if (!edition) return;
+    if (latest.current && !latest.current.isWhole) {
+      try {
+        keep(new SchemeModel(await fetchWhole(edition, language)));
+      } catch {
+        return;
+      }
+    }
+    if (latest.current) setOpen(latest.current.expandable());
+  }, [edition, language, keep]);
+  const closeAll = useCallback(() => setOpen(new Set()), []);
+
+  return { model, openAll, closeAll, failed, open, loading, active, setActive, toggle, reveal, retry: () => setAsked((count) => count + 1) };
 }

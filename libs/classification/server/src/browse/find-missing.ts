@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { editionSlug, symbolOfSlug } from '@classmark/classification/core';
+import type { Lang } from '@classmark/platform/core';
+import { UnitOfWork } from '@classmark/platform/server';
+import type { EditionView } from '../scheme/edition-store';
+import { PlaceStep } from '../scheme/scheme.type';
+import type { MissingPlace, StandsIn } from './browse.type';
+import { FindPlaces } from './find-places';
+
+/** Nearest places that are shown. */
+const NEAREST = 6;
+
+/** Says where a place that is not there may be: in another edition, under another symbol, or near what was typed. */
+@Injectable()
+export class FindMissing {
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(FindPlaces) private readonly find: FindPlaces) {}
+
+  /** @param text what stood in the address or was typed */
+  async execute(edition: EditionView, text: string, language: Lang): Promise<MissingPlace> {
+    const symbol = symbolOfSlug(edition.scheme, text);
+    return {
+      symbol, editions: symbol ? await this.others(edition, symbol) : [], successors: symbol ? await this.successors(edition, symbol, language) : [],
+      nearest: await this.nearest(edition, symbol ?? text, language),
+    };
+  }
+
+  /** Other editions of the scheme that have the symbol, the newest first. */
+  async others(edition: EditionView, symbol: string): Promise<StandsIn[]> {
+    const rows = await this.work.read<{ code: string; in_force: string }>(`select e.code, e.in_force::text from classification.place p join classification.edition e on e.code = p.edition_code
+      where e.scheme_code = $1 and p.symbol = $2 and e.code <> $3 order by e.in_force desc`, [edition.scheme, symbol, edition.code]);
+    return rows.map((row) => ({ edition: row.code, slug: editionSlug(edition.scheme, row.code), inForce: row.in_force }));
+  }
+
+  private async successors(edition: EditionView, symbol: string, language: Lang): Promise<PlaceStep[]> {
+    const rows = await this.work.read<{ symbol: string }>(`select distinct c.to_symbol as symbol from classification.concordance c
+      where c.to_edition = $1 and c.from_symbol = $2 and c.to_symbol is not null and c.number = (
+        select max(n.number) from classification.concordance n where n.from_edition = c.from_edition and n.to_edition = c.to_edition and n.from_symbol = c.from_symbol)`, [edition.code, symbol]);
+    return rows.flatMap((row) => this.step(edition, row.symbol, language));
+  }
+
+  /** Beginnings of the symbol, shorter and shorter, until the edition has some; else what a search finds. */
+  private async nearest(edition: EditionView, text: string, language: Lang): Promise<PlaceStep[]> {
+    for (let beginning = text; beginning.length > 0; beginning = beginning.slice(0, -1)) {
+      const hits = await this.find.execute(edition, language, beginning, NEAREST);
+      if (hits.length > 0) return hits.map((hit) => new PlaceStep(edition.tree.places[hit.number]!, language));
+    }
+    return [];
+  }
+
+  private step(edition: EditionView, symbol: string, language: Lang): PlaceStep[] {
+    const place = edition.tree.place(symbol);
+    return place ? [new PlaceStep(place, language)] : [];
+  }
+}
