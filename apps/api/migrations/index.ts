@@ -16,6 +16,7 @@ import { ClassificationPractice1790000000164 } from './1790000000164-classificat
 import { ClassificationConcordance1790000000166 } from './1790000000166-classification-concordance';
 import { LearningCorrections1790000000168 } from './1790000000168-learning-corrections';
 import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost-passes';
+import { ClassificationDecisions1790000000170 } from './1790000000170-classification-decisions';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ClassificationSearch1790000000167,
   LearningCorrections1790000000168,
   ReportingLostPasses1790000000169,
+  ClassificationDecisions1790000000170,
 ];

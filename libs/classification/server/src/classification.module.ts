@@ -1,11 +1,21 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { CatalogueModule } from '@classmark/catalogue/server';
 import { IdentityModule } from '@classmark/identity/server';
+import { NoticesModule } from '@classmark/notices/server';
 import { ActivityProviders, LearningModule } from '@classmark/learning/server';
 import { CaseAnswer, CaseMarking } from './analysis/case-answer.entity';
 import { AnswerReader } from './analysis/answer-reader';
 import { FiguresResolver } from './analysis/figures.resolver';
 import { ReadFigures } from './analysis/read-figures';
+import { AttemptResults } from './analysis/attempt-results';
+import { CaseDecision, RemarkedResult, RemarkingEnd } from './analysis/case-decision.entity';
+import { DecideDispute } from './analysis/decide-dispute';
+import { DisputeReader } from './analysis/dispute-reader';
+import { DisputeResolver } from './analysis/dispute.resolver';
+import { KeyInForce } from './analysis/key-in-force';
+import { ReadRemarkEffect } from './analysis/remark-effect';
+import { RunRemarking } from './analysis/run-remarking';
+import { SetResults } from './analysis/set-results';
 import { RecordCaseAnswer } from './analysis/record-case-answer';
 import { Answer, Attempt, Marking } from './attempt/attempt.entity';
 import { AttemptReader } from './attempt/attempt-reader';
@@ -52,9 +62,6 @@ import { EditionStore } from './scheme/edition-store';
 import { PublishEdition } from './scheme/publish-edition';
 import { Edition, EditionStructure, EditionText, Entry, EntryText, Place, PlaceText, Scheme, SymbolValidity } from './scheme/scheme.entity';
 import { EditionImport, ImportChunk, ImportFile, ImportRequest } from './import/import.entity';
-import { ImportEdition } from './import/import-edition';
-import { ReadEditionStats } from './scheme/edition-stats';
-import { DescribePlaces } from './scheme/describe-places';
 import { SchemeResolver } from './scheme/scheme.resolver';
 
 /** The tables of this domain. */
@@ -82,6 +89,9 @@ export const classificationEntities = [
   CaseStatusRow,
   CaseAnswer,
   CaseMarking,
+  CaseDecision,
+  RemarkedResult,
+  RemarkingEnd,
   Concordance,
   ...examEntities,
   SearchIndexRow,
@@ -95,7 +105,7 @@ export const classificationEntities = [
 
 /** Classifications as trees, cases to be classified in them, and their marking. */
 @Module({
-  imports: [IdentityModule, CatalogueModule, LearningModule],
+  imports: [IdentityModule, NoticesModule, CatalogueModule, LearningModule],
   controllers: [SchemeFiles],
   providers: [
     EditionStore,
@@ -136,11 +146,16 @@ export const classificationEntities = [
     AnswerReader,
     ReadFigures,
     FiguresResolver,
+    AttemptResults,
+    SetResults,
+    KeyInForce,
+    ReadRemarkEffect,
+    RunRemarking,
+    DecideDispute,
+    DisputeReader,
+    DisputeResolver,
     RecordConcordance,
     ...examProviders,
-    ImportEdition,
-    ReadEditionStats,
-    DescribePlaces,
   ],
   exports: [
     PublishEdition,
@@ -156,10 +171,6 @@ export const classificationEntities = [
     CheckPracticeAnswer,
     RecordReviews,
     RebuildPracticeCards,
-    EditionStore,
-    ImportEdition,
-    ReadEditionStats,
-    DescribePlaces,
   ],
 })
 export class ClassificationModule implements OnModuleInit {

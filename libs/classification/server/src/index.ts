@@ -1,3 +1,5 @@
+export { DecideDispute, type Decided, type Decision, type OtherKey } from './analysis/decide-dispute';
+export { RunRemarking } from './analysis/run-remarking';
 export { RecordCaseAnswer, type CaseAnswerToRecord } from './analysis/record-case-answer';
 export { RecordConcordance, type ConcordanceOf, type ConcordanceStatement } from './concordance/record-concordance';
 export { EDITION_PUBLISHED, type EditionPublished } from './concordance/edition-events';
@@ -20,10 +22,3 @@ export { PublishEdition } from './scheme/publish-edition';
 export { CheckPracticeAnswer, type PracticeAnswerInput } from './practice/check-practice-answer';
 export { RebuildPracticeCards } from './practice/rebuild-practice-cards';
 export { RecordReviews, type AnswerToReview } from './practice/record-reviews';
-export { EditionStore, type EditionSummary, type EditionView, type PlaceView } from './scheme/edition-store';
-export { ReadEditionStats, type EditionStats } from './scheme/edition-stats';
-export { DescribePlaces, type PlaceFacts, type PlaceRefusal } from './scheme/describe-places';
-export { fileSource, type ImportSource } from './import/files/import-source';
-export { ImportEdition, type ImportInput } from './import/import-edition';
-export { ImportRefused } from './import/import-problem';
-export type { ImportReport as EditionImportReport } from './import/import-report';

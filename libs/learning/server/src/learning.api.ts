@@ -75,7 +75,7 @@ export class LearningApi {
   }
 
   /**
-   * Appends an outcome in the place of the one that an attempt gave, and settles again; may emit `learning.passed` or `learning.passLost`.
+   * Appends an outcome in the place of the one that the same work gave, and settles again; may emit `learning.passed` or `learning.passLost`.
    * Null, and nothing written: no such outcome, or it says the same already.
    */
   correctOutcome(tx: Tx, input: OutcomeToCorrect): Promise<CorrectedOutcome | null> {

@@ -130,7 +130,8 @@ class AgreementReader {
 
   /** @param level 0 for the places themselves */
   private judgements(rows: readonly AnswerRow[], level: number, groupOf?: (row: AnswerRow) => string): Judgement[] {
-    return rows.map((row) => ({ unit: row.caseId, places: this.atLevels.get(row)![level]!, ...(groupOf && { group: groupOf(row) }) }));
+    // A blank paper of an exam is a mark of 0, but no judgement.
+    return rows.filter((row) => row.places.length > 0).map((row) => ({ unit: row.caseId, places: this.atLevels.get(row)![level]!, ...(groupOf && { group: groupOf(row) }) }));
   }
 }
 

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Marking } from '@classmark/classification/core';
 import { IdentityApi } from '@classmark/identity/server';
-import { newId, type Tx } from '@classmark/platform/server';
+import { JobQueue, newId, type Tx } from '@classmark/platform/server';
 import type { AnswerMode } from './case-answer.entity';
+import { REMARK_JOB } from './run-remarking';
 
 /** A marked answer. Instants are epoch milliseconds. */
 export interface CaseAnswerToRecord {
@@ -20,6 +21,8 @@ export interface CaseAnswerToRecord {
   readonly shownAtMs: number | null;
   readonly answeredAtMs: number;
   readonly marking: Marking;
+  /** The version by whose key it was marked, where that is another one. */
+  readonly keyVersionId?: string;
   /** Steps of help asked for before the answer, 0 when not given. */
   readonly hints?: number;
 }
@@ -42,19 +45,21 @@ const RECORD_SQL = `
     on conflict do nothing returning id, case_version_id, first_attempt)
   , marked as (
     insert into classification.case_marking (id, answer_id, number, key_version_id, mark, policy, rule_version, result, job_id, marked_at)
-    select $15, id, 1, case_version_id, $16, $17, $18, $19::jsonb, null, $20 from answered)
-  select first_attempt from answered`;
+    select $15, id, 1, coalesce($21::uuid, case_version_id), $16, $17, $18, $19::jsonb, null, $20 from answered)
+  select first_attempt, (select d.id from classification.case_decision d where d.version_id = coalesce($21::uuid, case_version_id) and d.new_version_id is not null) as replaced_by from answered`;
 
 /** Appends every marked answer, of sets, practice and exams alike, with its first marking: the figures of the group come from it. */
 @Injectable()
 export class RecordCaseAnswer {
-  constructor(@Inject(IdentityApi) private readonly identity: IdentityApi) {}
+  constructor(@Inject(IdentityApi) private readonly identity: IdentityApi, @Inject(JobQueue) private readonly jobs: JobQueue) {}
 
   /** Appends in the transaction that marked it. @returns whether it is the person's first answer to the case; null when it was recorded already. */
   async within(tx: Tx, input: CaseAnswerToRecord): Promise<{ readonly firstAttempt: boolean } | null> {
     const { officeCode, confirmed } = await this.identity.snapshotAt(tx, input.personId, input.answeredAtMs);
-    const insert = async (mayBeFirst: boolean) => (await tx.query<{ first_attempt: boolean }>(RECORD_SQL, parametersOf(tx, input, { officeCode, confirmed }, mayBeFirst)))[0];
+    const insert = async (mayBeFirst: boolean) => (await tx.query<{ first_attempt: boolean; replaced_by: string | null }>(RECORD_SQL, parametersOf(tx, input, { officeCode, confirmed }, mayBeFirst)))[0];
     const row = await insert(true) ?? await insert(false);
+    // Published sets and papers keep the version they were made with. Where its key was replaced, the answer is marked anew at once.
+    if (row?.replaced_by) await this.jobs.add(tx, REMARK_JOB, { decisionId: row.replaced_by }, { key: `${REMARK_JOB} ${row.replaced_by}` });
     return row ? { firstAttempt: row.first_attempt } : null;
   }
 }
@@ -67,6 +72,6 @@ function parametersOf(tx: Tx, input: CaseAnswerToRecord, office: { officeCode: s
     input.answerId, input.caseVersionId, input.personId, input.mode, input.attemptId, input.language, office.officeCode, office.confirmed,
     input.hints ?? 0, JSON.stringify(input.places), shownAtMs === null ? null : new Date(shownAtMs), new Date(answeredAtMs), mayBeFirst,
     duration === null || duration < 0 || duration > LONGEST_MS ? null : Math.round(duration),
-    newId(tx.ctx.clock), mark.toString(), policy, ruleVersion, JSON.stringify(result), new Date(tx.ctx.clock.now()),
+    newId(tx.ctx.clock), mark.toString(), policy, ruleVersion, JSON.stringify(result), new Date(tx.ctx.clock.now()), input.keyVersionId ?? null,
   ];
 }

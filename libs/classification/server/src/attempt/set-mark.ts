@@ -7,3 +7,12 @@ export const SET_RULE = 'classification.set/1';
 export function setMark(marks: readonly string[]): Fraction {
   return sumOf(marks.map(parseFraction)).div(Fraction.of(marks.length));
 }
+
+/** First marking of a case in an attempt, as it stands. */
+export interface FirstMark { readonly attempt_id: string; readonly answer_id: string; readonly mark: string }
+
+/** The first marks of attempts $1. Where a key was corrected, the newest marking of the answer stands; the row of the check stays as it was. */
+export const FIRST_MARKS_SQL = `
+  select m.attempt_id, m.answer_id, coalesce(again.mark, m.mark) as mark from classification.marking m
+  left join lateral (select mark from classification.case_marking where answer_id = m.answer_id order by number desc limit 1) again on true
+  where m.attempt_id = any($1) and m.try_number = 1`;

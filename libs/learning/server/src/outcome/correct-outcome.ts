@@ -12,13 +12,13 @@ import { EpisodeReader, type Episode } from '../progress/episode-reader';
 export interface OutcomeToCorrect {
   readonly enrolmentId: string;
   readonly activityKey: string;
-  /** Evidence of the outcome that is corrected: the attempt it came from. */
-  readonly attemptId: string;
+  /** Part of the evidence of the outcome that is corrected, which no other outcome has: `{ attemptId }`. */
+  readonly of: Readonly<Record<string, string>>;
   /** Fraction in lowest terms, `n/d`. */
   readonly mark: string;
   readonly passed: boolean;
   readonly ruleVersion: string;
-  /** Ids of the rows it rests on now; the attempt is added. */
+  /** Ids of the rows it rests on now; what it is the outcome of is added. */
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
@@ -46,14 +46,14 @@ export class CorrectOutcome {
     await tx.query('select 1 from learning.progress where enrolment_id = $1 for update', [input.enrolmentId]);
     const [before] = await tx.query<{ id: string; mark: string | null; passed: boolean | null; at: Date }>(`
       select id, mark, passed, at from learning.outcome o
-      where enrolment_id = $1 and activity_key = $2 and kind = 'marked' and evidence ->> 'attemptId' = $3
+      where enrolment_id = $1 and activity_key = $2 and kind = 'marked' and evidence @> $3::jsonb
         and not exists (select 1 from learning.outcome later where later.supersedes = o.id)
-      order by id desc limit 1`, [input.enrolmentId, input.activityKey, input.attemptId]);
+      order by id desc limit 1`, [input.enrolmentId, input.activityKey, JSON.stringify(input.of)]);
     if (!before || (before.mark === input.mark && before.passed === input.passed)) return null;
     await tx.query(`insert into learning.outcome (id, enrolment_id, activity_key, kind, mark, passed, rule_version, evidence, at, supersedes)
       values ($1, $2, $3, 'marked', $4, $5, $6, $7, $8, $9)`, [
       newId(tx.ctx.clock), input.enrolmentId, input.activityKey, input.mark, input.passed, input.ruleVersion,
-      JSON.stringify({ ...input.evidence, attemptId: input.attemptId }), before.at, before.id]);
+      JSON.stringify({ ...input.evidence, ...input.of }), before.at, before.id]);
     const episode = await this.episodes.running(tx, input.enrolmentId, input.activityKey, undefined, before.at.getTime());
     if (!episode) throw new Error(`The episode ${input.enrolmentId} has an outcome but never ran.`);
     return { from: { mark: before.mark, passed: before.passed }, pass: await this.settle(tx, episode) };

@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../case/case-file';
 import { ipcBasics } from './ipc-basics';
-import { locarnoCases } from './locarno';
 import { locarnoBasics } from './locarno-basics';
 import { niceCases } from './nice';
 import { niceBasics } from './nice-basics';
@@ -15,7 +14,6 @@ export const demoCases: readonly CaseFile[] = [
   ...niceBasics.cases,
   ...niceCases,
   ...locarnoBasics.cases,
-  ...locarnoCases,
   ...viennaBasics.cases,
   ...viennaCases,
   ...ipcBasics.cases,
