@@ -4,6 +4,7 @@ import { addDemoCommands } from './demo';
 import { addLedgerCommands } from './ledger';
 import { addMarkingCommands } from './marking';
 import { addReportCommands } from './report';
+import { addSchemeCommands } from './scheme';
 import { addUserCommands } from './user';
 
 /** The command line for operators. Each command is a thin door to a use case. */
@@ -19,5 +20,6 @@ export function createCli(): Command {
   addMarkingCommands(program);
   addReportCommands(program);
   addLedgerCommands(program);
+  addSchemeCommands(program);
   return program;
 }

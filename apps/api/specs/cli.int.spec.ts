@@ -23,7 +23,7 @@ describe('the command line', () => {
   it('lists its commands on stdout and needs no database for that', async () => {
     const { code, stdout, stderr } = await runCommand('postgres://nobody@127.0.0.1:1/none', ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['db', 'demo', 'user', 'report', 'ledger']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    for (const command of ['db', 'demo', 'user', 'report', 'ledger', 'scheme']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 
   it('answers an unknown command with 2 and says so on stderr alone', async () => {

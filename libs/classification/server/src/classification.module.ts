@@ -62,6 +62,9 @@ import { EditionStore } from './scheme/edition-store';
 import { PublishEdition } from './scheme/publish-edition';
 import { Edition, EditionStructure, EditionText, Entry, EntryText, Place, PlaceText, Scheme, SymbolValidity } from './scheme/scheme.entity';
 import { EditionImport, ImportChunk, ImportFile, ImportRequest } from './import/import.entity';
+import { ImportEdition } from './import/import-edition';
+import { ReadEditionStats } from './scheme/edition-stats';
+import { DescribePlaces } from './scheme/describe-places';
 import { SchemeResolver } from './scheme/scheme.resolver';
 
 /** The tables of this domain. */
@@ -156,6 +159,9 @@ export const classificationEntities = [
     DisputeResolver,
     RecordConcordance,
     ...examProviders,
+    ImportEdition,
+    ReadEditionStats,
+    DescribePlaces,
   ],
   exports: [
     PublishEdition,
@@ -171,6 +177,10 @@ export const classificationEntities = [
     CheckPracticeAnswer,
     RecordReviews,
     RebuildPracticeCards,
+    EditionStore,
+    ImportEdition,
+    ReadEditionStats,
+    DescribePlaces,
   ],
 })
 export class ClassificationModule implements OnModuleInit {

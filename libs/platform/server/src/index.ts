@@ -10,6 +10,7 @@ export { LoaderBag } from './context/loader-bag';
 export { holdsRole, personIdOf, type Actor, type HeldRole, type RequestContext } from './context/request-context';
 export { systemContext } from './context/system-context';
 export { csvDocument } from './csv/csv-document';
+export { copyInto, copyLine, type CopyValue } from './db/copy-into';
 export { dataSourceOf, type DatabaseShape } from './db/data-source';
 export type { AuditLine, DomainEvent, Tx } from './db/tx';
 export { sqlStateOf, UnitOfWork } from './db/unit-of-work';

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../case/case-file';
 import { ipcBasics } from './ipc-basics';
+import { locarnoCases } from './locarno';
 import { locarnoBasics } from './locarno-basics';
 import { niceCases } from './nice';
 import { niceBasics } from './nice-basics';
@@ -14,6 +15,7 @@ export const demoCases: readonly CaseFile[] = [
   ...niceBasics.cases,
   ...niceCases,
   ...locarnoBasics.cases,
+  ...locarnoCases,
   ...viennaBasics.cases,
   ...viennaCases,
   ...ipcBasics.cases,

@@ -1,0 +1,165 @@
+import { keyOf, one } from '../writing';
+import { locarnoCase } from './locarno-case';
+
+/** Clothing, belongings, care, toys, sport and animals: who uses it and what is inside. */
+export const locarnoPersonal = [
+  locarnoCase({
+    key: 'car-on-a-string', difficulty: 1, tests: 'locarno.what-it-is-before-what-it-shows', tags: ['toys', 'vehicles'],
+    title: 'A car on a string', product: 'Toy car', shown: 'A thick little car of wood with two windows and a string to pull it.',
+    sketch: {
+      size: [230, 140], alt: 'a small car with thick wheels and a string', view: '22.1',
+      line: ['M48 94H20V76a14 14 0 0 1 14-14h28l24-30h58l26 30h20a14 14 0 0 1 14 14v18h-24', 'M84 94h60', 'M66 76a18 18 0 1 0 .1 0zM162 76a18 18 0 1 0 .1 0z', 'M92 42h22v20H78zM124 42h16l16 20h-32z'],
+      thin: ['M204 84c22 4 4 34-14 40', 'M66 88a6 6 0 1 0 .1 0zM162 88a6 6 0 1 0 .1 0z'],
+    },
+    answer: one('21-01'),
+    accepted: { '21-01': 'It is made for playing. That it shows a car comes second.' },
+    wrong: {
+      12: 'Nobody travels in it.',
+      '11-02': 'It may stand on a shelf later; it is named as a toy.',
+      '21-03': 'Amusements of the fair are there.',
+      '21-02': 'Playing is not sport.',
+    },
+    hint: 'How old is the driver?',
+  }),
+  locarnoCase({
+    key: 'rain-for-four-legs', difficulty: 1, tests: 'locarno.people-or-animals', tags: ['animals', 'clothing'],
+    title: 'Out in the rain', product: 'Raincoat for dogs', shown: 'A coat over the back with a strap below the belly; a dog in broken lines.',
+    sketch: {
+      size: [250, 180], alt: 'a coat with a strap, on a dog in broken lines', view: '23.1',
+      line: ['M70 72c34-10 82-10 110 0l8 44c-36 12-90 12-124 0z', 'M100 122v16h48v-16'],
+      thin: ['M78 80c30-8 70-8 96 0', 'M126 66v60'],
+      dashed: ['M68 78 52 52l-8 10-30 8 2 18 26 8 22 12', 'M186 80c16-2 26-16 34-30', 'M72 120v50h12v-44M164 124l6 46h12l-2-54', 'M50 60l-2-18 16 20'],
+    },
+    answer: one('30-01'),
+    accepted: { '30-01': 'Clothing for animals opens the class of animals.' },
+    wrong: {
+      '02-02': 'Class `02` dresses people.',
+      '30-04': 'Saddlery leads and harnesses; a coat keeps dry.',
+      '30-99': 'Something is left over only when no other subclass names it.',
+      '03-03': 'It keeps off the rain, but it is no umbrella.',
+    },
+    hint: 'Four legs lead to one class.',
+  }),
+  locarnoCase({
+    key: 'glasses-and-their-case', difficulty: 3, tests: 'locarno.content-decides-the-container', tags: ['optics', 'luggage', 'several-places'],
+    title: 'Glasses and their case', product: 'Spectacles; case for spectacles', shown: 'A pair of round spectacles; a long case that snaps shut.',
+    sketch: {
+      size: [240, 200], alt: 'a pair of round spectacles above a long case with a snap', view: '24.1 and 25.1',
+      line: ['M70 26a27 27 0 1 0 .1 0zM170 26a27 27 0 1 0 .1 0z', 'M97 50c10-9 36-9 46 0', 'M43 50 22 40M197 50l21-10', 'M42 116h156a22 22 0 0 1 0 66H42a22 22 0 0 1 0-66z'],
+      thin: ['M20 148h200', 'M112 148h16v12h-16z', 'M56 40l14 26M156 40l14 26'],
+    },
+    answer: keyOf({ spectacles: '16-06', case: '03-01' }),
+    accepted: { '16-06': 'Spectacles are optical articles.', '03-01': 'A case shaped for what a person carries stands with bags and wallets.' },
+    wrong: {
+      '09-03': 'Boxes there pack goods for sale or transport.',
+      '24-03': 'Spectacles help the eye and replace nothing.',
+      '28-03': 'Care of the body is not what they are for.',
+      '02-07': 'They are worn, but they are no accessory of clothing.',
+    },
+    hint: 'In Locarno the case does not go with its content.',
+  }),
+  locarnoCase({
+    key: 'for-smokers-pockets', difficulty: 4, tests: 'locarno.notes-draw-the-border', tags: ['tobacco', 'luggage'],
+    title: 'A flat case', product: 'Cigarette case', shown: 'A flat metal case with a hinge and a spring band inside, made for a breast pocket.',
+    answer: one('27-06'),
+    accepted: { '27-06': 'Cases for cigarettes have their place with the smoker’s supplies.' },
+    wrong: {
+      '03-01': 'Cases shaped for their contents are there, but this one is taken out by a note.',
+      '09-03': 'The packet in which cigarettes are sold would be there.',
+      '11-01': 'Silver and engraving do not make jewellery of it.',
+      '27-02': 'Holders hold the cigarette while it is smoked.',
+    },
+    rule: 'Cases shaped for personal things are in `03-01`, unless a note or a subclass of the contents takes them. Cases for cigars and cigarettes are in `27-06`.',
+    hint: 'One content has taken its cases to its own class.',
+  }),
+  locarnoCase({
+    key: 'a-flask-with-facets', difficulty: 2, tests: 'locarno.content-decides-the-container', tags: ['packages', 'cosmetics'],
+    title: 'A flask with facets', product: 'Bottle for perfume, sold filled', shown: 'A square flask of glass with cut corners and a tall cap.',
+    sketch: {
+      size: [180, 220], alt: 'a square flask with cut corners and a tall cap', view: '26.1',
+      line: ['M46 88h88l10 12v96l-10 10H46l-10-10v-96z', 'M76 70h28v18H76z', 'M68 18h44v52H68z'],
+      thin: ['M46 88l14 20v80l-14 18M134 88l-14 20v80l14 18M60 108h60M60 188h60', 'M80 24v40M90 24v40M100 24v40'],
+    },
+    answer: one('09-01'),
+    accepted: { '09-01': 'It is the bottle in which goods are sold.' },
+    wrong: {
+      28: 'The perfume inside has no shape. What is filed is its package.',
+      '07-01': 'Glassware of the household is used at home again and again.',
+      '11-02': 'It adorns the dressing table only beside its purpose.',
+      '09-07': 'The cap is a part here; alone it would be a closure.',
+    },
+    hint: 'A liquid cannot be a design.',
+  }),
+  locarnoCase({
+    key: 'powder-and-hair', difficulty: 3, tests: 'locarno.notes-draw-the-border', tags: ['brushes', 'cosmetics'],
+    title: 'Powder', product: 'Brush for make-up', shown: 'A slim handle, a metal ring and a full round tuft.',
+    sketch: {
+      size: [120, 240], alt: 'a brush with a slim handle and a round tuft', view: '27.1',
+      line: ['M50 132l5 96h10l5-96z', 'M46 100h28v32H46z', 'M46 100c-28-28-16-70 14-84 30 14 42 56 14 84'],
+      thin: ['M52 98c-12-26-8-50 4-72M68 98c12-26 8-50-4-72M60 98V24', 'M46 108h28M46 124h28'],
+    },
+    answer: one('04-02'),
+    accepted: { '04-02': 'Brushes for the body, for teeth, hair and make-up, are together.' },
+    wrong: {
+      '28-03': 'Toilet articles are there except the brushes: a note sends them here.',
+      '28-02': 'The powder is a cosmetic.',
+      '04-04': 'Brushes for paint and for cooking are there.',
+      '19-06': 'It paints nobody’s portrait.',
+    },
+    hint: 'There is a whole class for brushes.',
+  }),
+  locarnoCase({
+    key: 'two-kinds-of-wind', difficulty: 2, tests: 'locarno.purpose-first', tags: ['belongings', 'ventilation', 'several-places'],
+    title: 'Two kinds of wind', product: 'Hand fan; electric table fan', shown: 'A folding fan with ribs; three blades in a ring on a stand.',
+    sketch: {
+      size: [270, 180], alt: 'a folding fan and an electric fan on a stand', view: '28.1 and 29.1',
+      line: ['M76 156 14 74c36-38 88-38 124 0z', 'M204 24a48 48 0 1 0 .1 0z', 'M204 66a6 6 0 1 0 .1 0z', 'M204 120v38M178 158h52v10h-52z'],
+      thin: ['M76 156 36 58M76 156 62 48M76 156 90 48M76 156 116 58', 'M202 66c-12-20 0-34 12-32 2 12-4 22-10 32M210 74c22-2 30 16 22 24-12-2-18-12-22-24M199 76c-10 20-32 16-34 4 10-6 24-8 34-4'],
+    },
+    answer: keyOf({ hand: '03-04', electric: '23-04' }),
+    accepted: { '03-04': 'Carried and moved by hand: a personal belonging.', '23-04': 'It moves the air of a room: ventilation.' },
+    wrong: {
+      15: 'For machines that ventilate there is a class of its own.',
+      '28-03': 'Neither dries hair.',
+      '13-01': 'The motor is a part.',
+      '02-07': 'A fan is carried, but not worn.',
+    },
+    hint: 'One is carried about, the other serves a room.',
+  }),
+  locarnoCase({
+    key: 'hands-in-water', difficulty: 3, tests: 'locarno.notes-draw-the-border', tags: ['clothing', 'cleaning', 'medical'],
+    title: 'Hands in water', product: 'Rubber gloves for household use and for surgeons', shown: 'A glove with five fingers, a rolled edge and small grooves on the palm.',
+    sketch: {
+      size: [160, 230], alt: 'a glove with a rolled edge', view: '30.1',
+      line: ['M44 206v-60l-28-42c-4-8 8-14 14-8l18 22V42a9 9 0 0 1 18 0v54V26a9 9 0 0 1 18 0v70V34a9 9 0 0 1 18 0v62V54a8 8 0 0 1 16 0v96c0 22-4 40-8 56z', 'M40 206h74a5 5 0 0 1 0 12H40a5 5 0 0 1 0-12z'],
+      thin: ['M62 130h40M62 140h40M62 150h40M62 160h40'],
+    },
+    answer: one('02-06'),
+    accepted: { '02-06': 'Gloves are together, for the kitchen and the operating room alike.' },
+    wrong: {
+      24: 'In Nice a surgeon’s gloves are medical. In Locarno a note keeps them with the gloves.',
+      '07-05': 'They help with cleaning, but they are worn.',
+      '29-02': 'Protection against accidents is not what a glove for dishes is for.',
+      '02-07': 'Accessories are what is left of clothing; gloves have a subclass.',
+    },
+    hint: 'Two users, one product, one place.',
+  }),
+  locarnoCase({
+    key: 'boot-and-skate', difficulty: 4, tests: 'locarno.notes-draw-the-border', tags: ['clothing', 'sports', 'several-places'],
+    title: 'Grass and ice', product: 'Football boot; ice skate', shown: 'A low boot with studs; a boot that is riveted to a blade.',
+    sketch: {
+      size: [260, 160], alt: 'a boot with studs and a boot on a blade', view: '31.1 and 32.1',
+      line: ['M24 24h40v46l50 22v24H24z', 'M148 14h40v52l44 22v24h-84z', 'M160 112v14M214 112v14', 'M142 126h100c0 10-8 14-18 14h-70c-8 0-12-6-12-14z'],
+      thin: ['M64 40l-14 6M66 54l-16 6M74 72l-14 8M188 30l-14 6M188 46l-14 6M190 62l-14 8'], solid: ['M32 116h10v10H32zM54 116h10v10H54zM84 116h10v10H84zM102 116h10v10h-10z'],
+    },
+    answer: keyOf({ boot: '02-04', skate: '21-02' }),
+    accepted: { '02-04': 'Boots for a sport are footwear, studs included.', '21-02': 'With the blade it is what one skates with: sports equipment.' },
+    wrong: {
+      '21-01': 'Sport is not a game of this subclass.',
+      '21-03': 'Amusements that are neither games nor sport are there.',
+      '08-03': 'The blade cuts ice, but nobody works with it.',
+      '02-99': 'Footwear has its own subclass.',
+    },
+    hint: 'Both are sports shoes. Which of them can one not walk in?',
+  }),
+];

@@ -1,0 +1,175 @@
+import { keyOf, one } from '../writing';
+import { locarnoCase } from './locarno-case';
+
+/** Tools, machines, vehicles and rescue: held in the hand or standing, transporting or not. */
+export const locarnoToolsAndMachines = [
+  locarnoCase({
+    key: 'drill-with-battery', difficulty: 3, tests: 'locarno.hand-or-machine', tags: ['tools'],
+    title: 'Holes in the wall', product: 'Cordless drill', shown: 'A tool in the form of a pistol with a chuck, a trigger and a battery at the foot of the grip.',
+    sketch: {
+      size: [240, 200], alt: 'a drill in the form of a pistol with a battery', view: '14.1',
+      line: ['M40 50h120v44h-52l14 70H78l-14-70H40z', 'M160 58l22 6v16l-22 6', 'M182 69h34l8 3-8 3h-34', 'M70 164h64v22H70z', 'M108 100h10l4 20h-8'],
+      thin: ['M52 60v24M60 60v24M68 60v24', 'M84 104l10 50M94 104l10 50'],
+    },
+    answer: one('08-01'),
+    accepted: { '08-01': 'It drills and is guided by hand. The motor does not take it out of the tools.' },
+    wrong: {
+      15: 'Machine tools stand; this one is held. Here Locarno differs from Nice.',
+      '13-01': 'The motor is inside and not what is filed.',
+      '08-04': 'It may turn screws as well, but it is named as a drill.',
+      '08-05': 'Other tools are what no subclass before names.',
+    },
+    hint: 'Forget the class it has in Nice.',
+  }),
+  locarnoCase({
+    key: 'whipped-cream', difficulty: 3, tests: 'locarno.hand-or-machine', tags: ['kitchen', 'several-places'],
+    title: 'Whipped cream', product: 'Whisk; electric mixer', shown: 'A whisk of bent wires; a mixer with a handle, a housing and two beaters.',
+    sketch: {
+      size: [260, 200], alt: 'a wire whisk and an electric mixer with two beaters', view: '15.1 and 16.1',
+      line: ['M50 16h14v74H50z', 'M57 90c-28 30-28 74 0 92 28-18 28-62 0-92z', 'M130 60h84a16 16 0 0 1 16 16v26H126a14 14 0 0 1-14-14V78a18 18 0 0 1 18-18z', 'M132 60V38h74v22', 'M150 102v26M188 102v26', 'M150 128c-16 12-16 42 0 54 16-12 16-42 0-54zM188 128c-16 12-16 42 0 54 16-12 16-42 0-54z'],
+      thin: ['M57 90c-10 30-10 74 0 92 10-18 10-62 0-92z', 'M214 72h8'],
+    },
+    answer: keyOf({ whisk: '07-04', mixer: '31-00' }),
+    accepted: { '07-04': 'Worked by hand, it prepares food.', '31-00': 'Machines that prepare food have a class of their own, however small they are.' },
+    wrong: {
+      '07-02': 'Nothing here cooks.',
+      '07-06': 'Neither is used at the table.',
+      '08-05': 'Tools of trades are there; these prepare food.',
+      15: 'For machines that prepare food there is a class of its own.',
+    },
+    hint: 'In the kitchen the motor does count.',
+  }),
+  locarnoCase({
+    key: 'cutting-the-grass', difficulty: 2, tests: 'locarno.purpose-first', tags: ['garden', 'machines'],
+    title: 'Cutting the grass', product: 'Lawnmower', shown: 'A housing on four wheels with an engine on top and a bar to push it.',
+    sketch: {
+      size: [250, 190], alt: 'a housing on wheels with an engine on it and a long bar', view: '17.1',
+      line: ['M90 110h120l14 34H78z', 'M124 110V84h52v26', 'M96 128 24 28h-12', 'M100 132a18 18 0 1 0 .1 0zM206 132a18 18 0 1 0 .1 0z'],
+      thin: ['M132 92h36M132 100h36', 'M140 84V74h20v10', 'M100 144a6 6 0 1 0 .1 0zM206 144a6 6 0 1 0 .1 0z'],
+    },
+    answer: one('15-03'),
+    accepted: { '15-03': 'Mowing is agriculture and gardening by machine.' },
+    wrong: {
+      '08-03': 'Shears that cut by hand are tools; this one is a machine on wheels.',
+      '12-13': 'It rolls, but it is no vehicle.',
+      '15-05': 'It cuts; it does not clean.',
+      '15-01': 'The engine on top is a part of the machine.',
+    },
+    hint: 'A garden is a very small field.',
+  }),
+  locarnoCase({
+    key: 'two-motors', difficulty: 4, tests: 'locarno.notes-draw-the-border', tags: ['machines', 'electricity', 'several-places'],
+    title: 'Two motors', product: 'Electric motor; diesel engine for tractors', shown: 'A cylinder with cooling fins and a shaft; an engine block with manifold and fan.',
+    answer: keyOf({ electric: '13-01', diesel: '15-01' }),
+    accepted: { '13-01': 'What turns current into motion stands with generators.', '15-01': 'Engines that burn fuel are among the machines, also those for vehicles.' },
+    wrong: {
+      '12-16': 'Parts of vehicles that have a place elsewhere are not there; engines have one.',
+      '12-09': 'The tractor itself would be there.',
+      '15-02': 'Pumps move fluids.',
+      '15-03': 'That the engine works in a field does not make it a machine for the field.',
+    },
+    hint: 'Current or fuel?',
+  }),
+  locarnoCase({
+    key: 'the-fire-brigade', difficulty: 5, tests: 'locarno.notes-draw-the-border', tags: ['safety', 'vehicles', 'several-places'],
+    title: 'What the fire brigade files', product: 'Fire engine; fire extinguisher; nozzle for fire hoses', shown: 'A lorry with tanks and a turning ladder; a bottle with lever and horn; a tube that narrows, with a valve.',
+    answer: keyOf({ engine: '12-13', extinguisher: '29-01', nozzle: '23-01' }),
+    accepted: {
+      '12-13': 'The vehicle is there to fight fires and not to transport: vehicles for special purposes.',
+      '29-01': 'The extinguisher is the equipment against fire.',
+      '23-01': 'Hoses and their nozzles distribute a fluid, whatever for.',
+    },
+    wrong: {
+      '12-08': 'Lorries carry loads; this one carries its own equipment.',
+      '29-02': 'Preventing accidents and saving lives comes after putting out fires.',
+      '09-01': 'The extinguisher looks like a bottle under pressure; nothing is sold in it.',
+      '22': 'Nothing here shoots at anybody.',
+    },
+    hint: 'Only one of the three is in the class against fire. Read its notes.',
+  }),
+  locarnoCase({
+    key: 'to-the-hospital', difficulty: 4, tests: 'locarno.notes-draw-the-border', tags: ['vehicles', 'medical'],
+    title: 'To the hospital', product: 'Ambulance', shown: 'A van with a warning light on its roof, a wide rear door and room for a stretcher.',
+    sketch: {
+      size: [260, 170], alt: 'a van with a warning light on the roof', view: '18.1',
+      line: ['M38 132H20V40a10 10 0 0 1 10-10h142v30h30l32 34v38h-24', 'M80 132h88', 'M59 112a21 21 0 1 0 .1 0zM189 112a21 21 0 1 0 .1 0z', 'M180 68h18l22 26h-40z', 'M118 30V18h32v12'],
+      thin: ['M20 102h152', 'M172 60v52', 'M59 126a7 7 0 1 0 .1 0zM189 126a7 7 0 1 0 .1 0z', 'M34 44h60v38H34zM104 44h56v38h-56z', 'M126 18V8M142 18l6-8M118 20l-8-6'],
+    },
+    answer: one('12-08'),
+    accepted: { '12-08': 'It transports people, if ill ones: ambulances are named with cars and buses.' },
+    wrong: {
+      '12-13': 'Vehicles for special purposes are those that do not transport. An ambulance does.',
+      '12-12': 'The stretcher would be there.',
+      24: 'The treatment happens elsewhere; a vehicle is filed.',
+      29: 'Rescue equipment is what is used at the accident.',
+    },
+    hint: 'Does it transport or does it work?',
+  }),
+  locarnoCase({
+    key: 'a-seat-for-passengers', difficulty: 3, tests: 'locarno.parts-with-the-whole', tags: ['furniture', 'vehicles'],
+    title: 'For passengers', product: 'Seat for buses', shown: 'A padded seat with a grip at the shoulder; the floor of the bus in broken lines.',
+    sketch: {
+      size: [200, 220], alt: 'a padded seat with a grip at the shoulder, on a floor in broken lines', view: '19.1',
+      line: ['M62 22h66a12 12 0 0 1 12 12v86H50V34a12 12 0 0 1 12-12z', 'M40 120h112v28H40z', 'M58 148v48M134 148v48M44 196h28M120 196h28', 'M140 36h16v26h-16'],
+      thin: ['M64 38h62v70H64z', 'M40 134h112'], dashed: ['M8 206h184'],
+    },
+    answer: one('06-01'),
+    accepted: { '06-01': 'A seat is a seat: those of vehicles are named there.' },
+    wrong: {
+      '12-16': 'Parts of vehicles that have a place elsewhere leave the vehicles.',
+      '12-08': 'The bus is only suggested, and in broken lines.',
+      '06-05': 'Nothing is joined to the seat but a grip.',
+      '06-09': 'The padding is no loose cushion.',
+    },
+    hint: 'The bus is not claimed, and there is a place for what one sits on.',
+  }),
+  locarnoCase({
+    key: 'looking-back', difficulty: 3, tests: 'locarno.parts-with-the-whole', tags: ['vehicles', 'parts'],
+    title: 'Looking back', product: 'Rear-view mirror for vehicles', shown: 'A mirror in a housing on a short arm with a flange for screws.',
+    answer: one('12-16'),
+    accepted: { '12-16': 'It is good for nothing but a vehicle, and goes with the parts of vehicles.' },
+    wrong: {
+      '06-07': 'Mirrors there furnish rooms. This one leaves them for the vehicle.',
+      '16-06': 'Optical articles are lenses and instruments.',
+      '28-03': 'A mirror of the dressing table is another thing.',
+      '12-08': 'The whole car would be there; a part has its own subclass.',
+    },
+    hint: 'Unlike a seat, it would make no sense in a room.',
+  }),
+  locarnoCase({
+    key: 'lamp-on-the-handlebar', difficulty: 3, tests: 'locarno.parts-with-the-whole', tags: ['lighting', 'vehicles'],
+    title: 'On the handlebar', product: 'Headlamp for bicycles', shown: 'A lamp with a round lens and a clamp; the handlebar in broken lines.',
+    sketch: {
+      size: [220, 180], alt: 'a lamp with a lens and a clamp on a handlebar in broken lines', view: '20.1',
+      line: ['M46 56h62l42-16v92l-42-16H46a10 10 0 0 1-10-10V66a10 10 0 0 1 10-10z', 'M150 40c18 22 18 70 0 92', 'M72 116v22M100 116v22', 'M62 138h48v24H62z'],
+      thin: ['M52 64v44M62 64v44M72 64v44', 'M156 58c8 16 8 40 0 56'], dashed: ['M8 144h54M110 144h98M8 156h54M110 156h98'],
+    },
+    answer: one('26-06'),
+    accepted: { '26-06': 'Lights for vehicles have their subclass, bicycles included.' },
+    wrong: {
+      12: 'Lamps leave the vehicles: there is a place for their lights.',
+      '26-02': 'It is clamped, not carried in the hand.',
+      '10-06': 'It lights the way before it signals.',
+      '26-05': 'Lamps of rooms are there.',
+    },
+    hint: 'All light is in one class.',
+  }),
+  locarnoCase({
+    key: 'small-parts-on-paper', difficulty: 4, tests: 'locarno.purpose-first', tags: ['office', 'tools'],
+    title: 'Holding sheets together', product: 'Stapler for office use', shown: 'An arm on a hinge above a base with a small anvil; it fits into a hand.',
+    sketch: {
+      size: [250, 130], alt: 'an arm hinged at one end above a flat base', view: '21.1',
+      line: ['M20 98h206v12H20z', 'M34 82 206 58c10 0 16 6 18 14l-4 12-180 12z', 'M34 82c-14 2-14 14-14 16'],
+      thin: ['M52 84l150-20', 'M196 92h18v6h-18z', 'M38 88a4 4 0 1 0 .1 0z'],
+    },
+    answer: one('19-02'),
+    accepted: { '19-02': 'Small equipment of the desk is office equipment.' },
+    wrong: {
+      '18-04': 'Stapling machines of the printer and bookbinder are there.',
+      '08-05': 'Tools of trades are there; a desk is an office.',
+      '19-08': 'It makes nothing to read.',
+      15: 'No machine stands here.',
+    },
+    hint: 'A bookbinder would need a much larger one.',
+  }),
+];

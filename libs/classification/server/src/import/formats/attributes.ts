@@ -1,0 +1,37 @@
+import { EDITION_PREFIX } from '@classmark/classification/core';
+import type { EditionDraft } from '../edition-draft';
+import { ImportProblem } from '../import-problem';
+
+/** The attribute, which has to be there. @throws ImportProblem `missingAttribute` */
+export function needed(element: string, attributes: Readonly<Record<string, string>>, name: string): string {
+  const value = attributes[name]?.replaceAll('\u00A0', ' ').trim();
+  if (!value) throw new ImportProblem('missingAttribute', `<${element}> has no ${name}.`, 'Import the file as it was published.');
+  return value;
+}
+
+/** `20260101` or `2026-01-01` as a civil date, else null. */
+export function civilDate(text: string | undefined): string | null {
+  const match = /^(\d{4})[-.]?(\d\d)[-.]?(\d\d)$/.exec(text?.trim() ?? '');
+  const date = match && `${match[1]}-${match[2]}-${match[3]}`;
+  return date && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date) ? date : null;
+}
+
+/** The file's own edition has to be the one it is imported as. @param spellings of the edition that the file may mean; none when it says nothing */
+export function agreedEdition(draft: EditionDraft, spellings: readonly string[]): void {
+  const wanted = draft.edition.slice(EDITION_PREFIX[draft.scheme].length + 1);
+  const digits = (text: string): string => text.replaceAll(/\D/g, '');
+  const said = spellings.filter((spelling) => digits(spelling) !== '');
+  // The IPC writes the day: 20260101 is 2026.01.
+  const agrees = said.some((spelling) => digits(spelling) === digits(wanted) || (draft.scheme === 'ipc' && digits(spelling).startsWith(digits(wanted))));
+  if (said.length > 0 && !agrees) {
+    throw new ImportProblem('wrongEdition', `The file is of the edition ${said[0]}, not of ${wanted}.`, `Name its own edition, or import the file of ${draft.edition}.`);
+  }
+}
+
+/** Language of the texts: what the file says has to be what was asked for. */
+export function agreedLanguage(said: string | undefined, wanted: string | null): string {
+  const language = said?.trim().toLowerCase().slice(0, 2) || wanted || 'en';
+  if (wanted !== null && language !== wanted) throw new ImportProblem('wrongLanguage', `The file is written in “${language}”, not in “${wanted}”.`, `Leave the language out, or import the file in “${wanted}”.`);
+  if (!/^[a-z]{2}$/.test(language)) throw new ImportProblem('wrongLanguage', `“${said}” is no language.`, 'Name it by two letters.');
+  return language;
+}
