@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCaseCommands } from './case';
 import { addDatabaseCommands } from './database';
 import { addDemoCommands } from './demo';
 import { addLedgerCommands } from './ledger';
@@ -14,6 +15,7 @@ export function createCli(): Command {
     .option('--data <folder>', 'installation whose embedded database is meant (default: .classmark); not used with DATABASE_URL')
     .showHelpAfterError('(--help lists commands and options)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  addCaseCommands(program);
   addDatabaseCommands(program);
   addDemoCommands(program);
   addUserCommands(program);

@@ -21,12 +21,18 @@ import { Answer, Attempt, Marking } from './attempt/attempt.entity';
 import { AttemptReader } from './attempt/attempt-reader';
 import { CheckCase } from './attempt/check-case';
 import { CaseRecord, CaseStatusRow, CaseVersion } from './case/case.entity';
+import { CaseBank } from './case/case-bank';
+import { CaseFilesController } from './case/case-files.controller';
+import { CaseHistory } from './case/case-history';
+import { CaseResolver } from './case/case.resolver';
 import { CaseStore } from './case/case-store';
+import { ChangeCaseStatus } from './case/change-case-status';
 import { CheckCaseFile } from './case/check-case-file';
 import { ImportCases } from './case/import-cases';
 import { BrowseResolver } from './browse/browse.resolver';
 import { EditionChanges } from './browse/edition-changes';
 import { FindMissing } from './browse/find-missing';
+import { SaveCase } from './case/save-case';
 import { FindPlaces } from './browse/find-places';
 import { PlaceResolver } from './browse/place.resolver';
 import { SearchIndex } from './browse/search-index';
@@ -109,7 +115,10 @@ export const classificationEntities = [
 /** Classifications as trees, cases to be classified in them, and their marking. */
 @Module({
   imports: [IdentityModule, NoticesModule, CatalogueModule, LearningModule],
-  controllers: [SchemeFiles],
+  controllers: [
+    SchemeFiles,
+    CaseFilesController,
+  ],
   providers: [
     EditionStore,
     SearchIndex,
@@ -145,6 +154,11 @@ export const classificationEntities = [
     CheckCaseFile,
     CaseStore,
     ImportCases,
+    CaseBank,
+    CaseHistory,
+    SaveCase,
+    ChangeCaseStatus,
+    CaseResolver,
     RecordCaseAnswer,
     AnswerReader,
     ReadFigures,
@@ -172,6 +186,9 @@ export const classificationEntities = [
     AttemptReader,
     CaseStore,
     ImportCases,
+    CaseBank,
+    SaveCase,
+    ChangeCaseStatus,
     RecordCaseAnswer,
     RecordConcordance,
     CheckPracticeAnswer,

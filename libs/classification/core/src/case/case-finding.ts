@@ -17,6 +17,8 @@ const SENTENCES = {
   // What contradicts the rest of the file or of the bank.
   keyTwice: 'The file has the case {key} twice.',
   otherScheme: 'The case {key} of the bank belongs to the {scheme} classification; a case never changes its classification.',
+  keyTaken: 'The bank has a case {key} already.',
+  keyFixed: 'The case is called {key}; its key never changes.',
   unreadable: 'The row cannot be read: {why}',
   // What keeps it from being published.
   unknownEdition: 'There is no edition {edition}.',

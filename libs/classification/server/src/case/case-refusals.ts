@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { sentenceOfFinding, type CaseFinding } from '@classmark/classification/core';
 import { Refusal } from '@classmark/platform/server';
 
@@ -33,5 +33,41 @@ export class CaseNotValid extends Refusal {
     const [first] = findings;
     super(first ? `${first.row === null ? '' : `${first.row}: `}${first.path === '' ? '' : `${first.path}: `}${first.sentence}` : 'The case cannot be kept.');
     this.findings = findings;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The bank has no such case.' })
+export class CaseNotFound extends Refusal {
+  constructor() {
+    super('The bank has no such case.');
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Somebody else saved the case meanwhile.' })
+export class CaseChanged extends Refusal {
+  @Field(() => Int, { description: 'The version that stands now.' }) readonly number: number;
+
+  constructor(number: number) {
+    super(`Somebody else saved version ${number} of this case meanwhile. Compare it with yours.`);
+    this.number = number;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The version does not go there from where it stands.' })
+export class CaseStatusNotPossible extends Refusal {
+  @Field({ description: 'Where it stands.' }) readonly status: string;
+  @Field(() => [String], { description: 'What can be done from there.' }) readonly allowed: readonly string[];
+
+  constructor(status: string, allowed: readonly string[]) {
+    super(`This version is ${status}. ${allowed.length > 0 ? `Possible from there: ${allowed.join(', ')}.` : 'A newer one has taken its place.'}`);
+    this.status = status;
+    this.allowed = allowed;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'This change needs a reason.' })
+export class CaseReasonMissing extends Refusal {
+  constructor() {
+    super('Say in one sentence why.');
   }
 }

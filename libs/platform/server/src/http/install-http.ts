@@ -5,6 +5,7 @@ import type { Config } from '../config/config.schema';
 import { JsonLogger } from './json-logger';
 import { OperationMetrics } from './metrics/operation-metrics';
 import { addSecurityHeaders } from './security-headers';
+import { registerUploadBody } from './upload-body';
 import { registerRawBody } from './webhook-body';
 
 /** What every answer has in common: cookies, request id, security headers, a log line and a measurement. Call before init. */
@@ -18,6 +19,7 @@ export async function installHttp(app: NestFastifyApplication, config: Pick<Conf
   });
   addSecurityHeaders(fastify, config);
   registerRawBody(fastify);
+  registerUploadBody(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
     const milliseconds = reply.elapsedTime;
     metrics.request(request.method, request.routeOptions.url ?? 'none', reply.statusCode, milliseconds);

@@ -1,0 +1,11 @@
+import type { FastifyInstance } from 'fastify';
+
+const LARGEST_BYTES = 10_000_000;
+
+/** Of a file of cases; no form and no other site can send this kind without being asked first. */
+export const CASES_MEDIA_TYPE = 'application/vnd.classmark.cases';
+
+/** Files that are handed in whole stay the text they came as (`request.body` is a string); what is in them is for their domain. */
+export function registerUploadBody(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(CASES_MEDIA_TYPE, { parseAs: 'string', bodyLimit: LARGEST_BYTES }, (_request, body, done) => done(null, body));
+}
