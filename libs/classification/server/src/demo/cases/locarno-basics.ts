@@ -29,6 +29,7 @@ export const locarnoBasics: SetFile = {
         14: { en: 'Nothing shows a device that handles data; the product is named as a watch.' },
       },
       rule: { en: 'Goods are classified by their purpose first. What they look like or what they are worn with comes after it.' },
+      hints: [{ en: 'Say in one verb what the product is for.' }, { en: 'It is worn, but that is not why it was made.' }],
     },
     {
       key: 'trolley-case', edition: 'LOC 15', kind: 'design', difficulty: 2, tests: 'locarno.content-decides-the-container', tags: ['luggage'], source: 'own case',
@@ -49,6 +50,7 @@ export const locarnoBasics: SetFile = {
         '03-99': { en: 'Miscellaneous is for what no other subclass of the class names.' },
       },
       rule: { en: 'Cases for personal belongings are in class `03`, packages for goods in class `09`: the content decides. “99” is used only when nothing else in the class fits.' },
+      hints: [{ en: 'Who carries it, and what is inside?' }, { en: 'The content belongs to a traveller and is not for sale.' }],
     },
     {
       key: 'desk-with-shelves', edition: 'LOC 15', kind: 'design', difficulty: 3, tests: 'locarno.composite-furniture', tags: ['furniture'], source: 'own case',
@@ -70,6 +72,7 @@ export const locarnoBasics: SetFile = {
         19: { en: 'Class 19 has office equipment such as files and trays; a desk is furniture.' },
       },
       rule: { en: 'A piece that joins elements of several subclasses of class `06` is composite furniture. For other goods with several purposes each purpose is given its own place.' },
+      hints: [{ en: 'Can the parts be carried away one by one?' }, { en: 'The class of furniture has a subclass for what is two things in one piece.' }],
     },
     {
       key: 'chair-and-table', edition: 'LOC 15', kind: 'design', difficulty: 2, tests: 'locarno.each-product-by-itself', tags: ['furniture', 'several-places'], source: 'own case',
@@ -86,6 +89,7 @@ export const locarnoBasics: SetFile = {
         '06-06': { en: 'Both pieces are named by earlier subclasses.' },
       },
       rule: { en: 'Each product of an application is classified by itself. A matching set is not composite furniture.' },
+      hints: [{ en: 'Cover one product, and classify the other.' }, { en: 'Nothing joins the two.' }],
     },
     {
       key: 'screen-icon', edition: 'LOC 15', kind: 'design', difficulty: 2, tests: 'locarno.the-named-product-decides', tags: ['graphics'], source: 'own case',
@@ -107,6 +111,7 @@ export const locarnoBasics: SetFile = {
         20: { en: 'It is no sign that advertises or shows the way.' },
       },
       rule: { en: 'The product that is named decides, not the drawing around it: parts in broken lines are not claimed.' },
+      hints: [{ en: 'Read the indication of the product before looking at the views.' }, { en: 'Look where devices are that handle data.' }],
     },
   ],
 };

@@ -25,6 +25,7 @@ export const niceBasics: SetFile = {
         44: { en: 'Washing a dog for its owner is a service of class 44; the bottle of shampoo is a good.', ar: 'غسل كلب لصاحبه خدمة في الصنف 44، أما زجاجة الشامبو فسلعة.' },
       },
       rule: { en: 'A finished product is classified by its function or purpose. Without medicine, care of the body is class `3`, of people and of animals alike.', ar: 'يصنف المنتج الجاهز بحسب وظيفته أو غرضه. والعناية بالجسم بلا دواء في الصنف `3` للإنسان والحيوان على السواء.' },
+      hints: [{ en: 'Ask what the product is for before asking who uses it.', ar: 'اسأل عن غرض المنتج قبل أن تسأل عمن يستعمله.' }, { en: 'Wash, feed, heal or brush?', ar: 'غسل أم إطعام أم علاج أم تمشيط؟' }],
     },
     {
       key: 'coffee', edition: 'NCL 13-2026', kind: 'list', difficulty: 2, tests: 'nice.each-item-by-itself', tags: ['food', 'several-places'], source: 'own case',
@@ -47,6 +48,7 @@ export const niceBasics: SetFile = {
         35: { en: 'Selling coffee would be class 35; a café serves it.', ar: 'بيع القهوة في الصنف 35، أما المقهى فيقدمها.' },
       },
       rule: { en: 'Every item of a list is classified by itself. The good, the apparatus that makes it and the service that serves it are in three classes.', ar: 'يصنف كل بند في القائمة على حدة. فالسلعة والجهاز الذي يعدها والخدمة التي تقدمها في ثلاثة أصناف.' },
+      hints: [{ en: 'Cover all items but one, and classify that one alone. Then the next.', ar: 'غط البنود كلها إلا واحدا وصنفه وحده، ثم انتقل إلى التالي.' }, { en: 'A food, an apparatus that heats, a service.', ar: 'غذاء، وجهاز يسخن، وخدمة.' }],
     },
     {
       key: 'bookkeeping-software', edition: 'NCL 13-2026', kind: 'term', difficulty: 3, tests: 'nice.software-good-or-service', tags: ['software'], source: 'own case',
@@ -63,6 +65,7 @@ export const niceBasics: SetFile = {
         38: { en: 'Class 38 carries data; it does not give the use of software.', ar: 'الصنف 38 لنقل البيانات لا لإتاحة استعمال البرمجيات.' },
       },
       rule: { en: 'Software that the customer receives is a good of class `9`; software that is only used at a distance is a service of class `42`.', ar: 'البرمجية التي يتسلمها الزبون سلعة في الصنف `9`، والبرمجية التي تستعمل عن بعد فقط خدمة في الصنف `42`.' },
+      hints: [{ en: 'Does the customer end up with a copy?', ar: 'هل تبقى لدى الزبون نسخة؟' }, { en: 'Books are kept by the customer. What does the provider give?', ar: 'الزبون هو من يمسك الدفاتر. فماذا يقدم صاحب الخدمة؟' }],
     },
     {
       key: 'vitamin-water', edition: 'NCL 13-2026', kind: 'term', difficulty: 3, tests: 'nice.dietary-supplements', tags: ['drinks', 'alternate'], source: 'own case',
@@ -82,6 +85,7 @@ export const niceBasics: SetFile = {
         33: { en: 'There is no alcohol in it.', ar: 'لا كحول فيه.' },
       },
       rule: { en: 'Drinks without alcohol are in class `32`. They move to class `5` when they are dietary supplements or serve a medical purpose, and the term has to say it.', ar: 'المشروبات غير الكحولية في الصنف `32`. وتنتقل إلى الصنف `5` إن كانت مكملات غذائية أو لغرض طبي، وعلى البند أن يقول ذلك.' },
+      hints: [{ en: 'Is it drunk for thirst, or taken beside food?', ar: 'هل يشرب للعطش، أم يؤخذ إلى جانب الغذاء؟' }, { en: 'Read the term alone, then ask whether the label may change it.', ar: 'اقرأ البند وحده، ثم اسأل هل للملصق أن يغيره.' }],
     },
     {
       key: 'bicycles', edition: 'NCL 13-2026', kind: 'list', difficulty: 3, tests: 'nice.services-by-what-is-done', tags: ['services', 'several-places'], source: 'own case',
@@ -100,6 +104,7 @@ export const niceBasics: SetFile = {
         43: { en: 'Class 43 has lodging; a vehicle is no room.', ar: 'في الصنف 43 الإيواء، والمركبة ليست غرفة.' },
       },
       rule: { en: 'A service is classified by what is done, not by the thing it is done to. Rental stands with what is done by means of the thing rented.', ar: 'تصنف الخدمة بحسب ما يعمل لا بحسب الشيء الذي يقع عليه العمل. والتأجير مع ما يعمل بالشيء المؤجر.' },
+      hints: [{ en: 'Turn each item into a verb: what does the provider do for the customer?', ar: 'حول كل بند إلى فعل: ماذا يعمل المقدم للزبون؟' }, { en: 'Restore, carry, teach.', ar: 'إصلاح، ونقل، وتعليم.' }],
     },
   ],
 };

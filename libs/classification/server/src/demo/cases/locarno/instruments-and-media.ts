@@ -44,7 +44,7 @@ export const locarnoInstrumentsAndMedia = [
     title: 'Sitting and rolling', product: 'Wheelchair', shown: 'A seat with armrests between two large wheels, with two small wheels and a footrest in front.',
     sketch: {
       size: [200, 220], alt: 'a seat between two large wheels, with small wheels and a footrest in front', view: '35.1',
-      line: ['M60 30v84h76', 'M60 36H40', 'M136 114v54h24', 'M60 84h58v30', 'M80 108a42 42 0 1 0 .1 0z', 'M138 178a14 14 0 1 0 .1 0z'],
+      line: ['M60 30v84h76', 'M60 36H40', 'M136 114v54h24', 'M138 168v24', 'M60 84h58v30', 'M80 108a42 42 0 1 0 .1 0z', 'M138 178a14 14 0 1 0 .1 0z'],
       thin: ['M80 118a32 32 0 1 0 .1 0z', 'M80 118v64M48 150h64M57 127l46 46M103 127l-46 46'],
     },
     answer: one('12-12'),
@@ -76,7 +76,7 @@ export const locarnoInstrumentsAndMedia = [
     hint: 'One of the two is taken out by a note on how it looks.',
   }),
   locarnoCase({
-    key: 'letters-of-a-family', difficulty: 4, tests: 'locarno.the-named-product-decides', tags: ['graphics', 'printing'],
+    key: 'letters-of-a-family', difficulty: 5, tests: 'locarno.the-named-product-decides', tags: ['graphics', 'printing'],
     title: 'Letters of one family', product: 'Typeface', shown: 'The letters of an alphabet with soft corners and one heavy stroke, with the figures from 0 to 9.', description: 'Offered as a file for computers and, on request, cast in metal.',
     answer: one('18-03'),
     accepted: { '18-03': 'Type and typefaces are in the class of printing, by name, in metal or as a file.' },

@@ -28,7 +28,7 @@ export const locarnoPersonal = [
       size: [250, 180], alt: 'a coat with a strap, on a dog in broken lines', view: '23.1',
       line: ['M70 72c34-10 82-10 110 0l8 44c-36 12-90 12-124 0z', 'M100 122v16h48v-16'],
       thin: ['M78 80c30-8 70-8 96 0', 'M126 66v60'],
-      dashed: ['M68 78 52 52l-8 10-30 8 2 18 26 8 22 12', 'M186 80c16-2 26-16 34-30', 'M72 120v50h12v-44M164 124l6 46h12l-2-54', 'M50 60l-2-18 16 20'],
+      dashed: ['M72 74 58 54l2-20-16 18-30 14c-4 8 2 16 10 16l24 2 18 24', 'M186 80c16-2 26-16 34-30', 'M72 120v50h12v-44M164 124l6 46h12l-2-54'],
     },
     answer: one('30-01'),
     accepted: { '30-01': 'Clothing for animals opens the class of animals.' },

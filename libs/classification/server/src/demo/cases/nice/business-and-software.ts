@@ -57,6 +57,23 @@ export const niceBusinessAndSoftware = [
     hint: say('Hardware and software part company when something has to be set up.', 'تفترق العتاد والبرمجيات عند التركيب والإصلاح.'),
   }),
   niceCase({
+    key: 'picture-editor', kind: 'term', difficulty: 4, tests: 'nice.software-good-or-service', tags: ['software', 'alternate'],
+    title: say('A program for pictures', 'برنامج للصور'),
+    parts: [term('Computer software for editing images, recorded or downloadable', 'برمجيات حاسوب لتحرير الصور، مسجلة أو قابلة للتنزيل'),
+      told('“Our customers install the program. Since last month there is also a small version that runs in the browser, and we may file for it as well.”', '«يثبت زبائننا البرنامج. ومنذ الشهر الماضي هناك نسخة صغيرة تعمل في المتصفح، وقد نودع طلبا لها أيضا.»')],
+    answer: keyOf({ program: '9' }, { 'the version in the browser': '42' }),
+    accepted: {
+      9: say('The term names what the customer receives: a program that is recorded or downloaded.', 'يسمي البند ما يتسلمه الزبون: برنامجا مسجلا أو منزلا.'),
+      42: say('Not asked for by the term. The version in the browser would be a service of this class, so adding it does no harm.', 'لا يطلبه البند. والنسخة التي في المتصفح خدمة في هذا الصنف، فإضافتها لا تضر.'),
+    },
+    wrong: {
+      41: say('Photography as a service is there. Here customers work on their pictures themselves.', 'فيه التصوير خدمة، وهنا يحرر الزبائن صورهم بأنفسهم.'),
+      40: say('Printing pictures for others would be there.', 'فيه طباعة الصور للغير.'),
+      16: say('A disc with a program is no printed matter, whatever is printed on its box.', 'القرص الذي عليه برنامج ليس من المطبوعات أيا كان المطبوع على علبته.'),
+    },
+    hint: say('Two words of the term, after the comma, decide.', 'تفصل كلمتا البند بعد الفاصلة.'),
+  }),
+  niceCase({
     key: 'coat-for-an-avatar', difficulty: 4, tests: 'nice.virtual-goods', tags: ['virtual', 'clothing', 'retail', 'several-places'],
     title: say('A coat for an avatar', 'معطف لشخصية افتراضية'),
     parts: [list('Coats; downloadable virtual goods, namely coats for use in online virtual worlds; online retail services for downloadable virtual clothing; entertainment services, namely fashion shows in a virtual world.', 'معاطف؛ سلع افتراضية قابلة للتنزيل وهي معاطف للاستعمال في عوالم افتراضية عبر الشبكة؛ خدمات بيع بالتجزئة عبر الشبكة لملابس افتراضية قابلة للتنزيل؛ خدمات ترفيه وهي عروض أزياء في عالم افتراضي.')],

@@ -22,7 +22,7 @@ export const niceCareAndHealth = [
     hint: say('Four users: a household, a factory, an office, a dentist.', 'أربعة مستعملين: بيت ومصنع ومكتب وطبيب أسنان.'),
   }),
   niceCase({
-    key: 'rough-sheets', difficulty: 3, tests: 'nice.finished-goods-by-purpose', tags: ['cleaning', 'paper'],
+    key: 'rough-sheets', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['cleaning', 'paper'],
     title: say('Rough sheets', 'أوراق خشنة'),
     parts: [term('Sandpaper', 'ورق صنفرة'), told('Sheets of paper with grains of sand glued to one side, for smoothing wood by hand.', 'أوراق ألصقت على أحد وجهيها حبات رمل، لتنعيم الخشب باليد.')],
     answer: one('3'),

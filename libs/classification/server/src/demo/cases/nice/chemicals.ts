@@ -36,7 +36,7 @@ export const niceChemicals = [
     hint: say('Oils are spread over several classes. Think of what stands in the shop beside this tin.'),
   }),
   niceCase({
-    key: 'things-that-stick', difficulty: 3, tests: 'nice.preparations-by-use', tags: ['chemicals', 'stationery', 'medical', 'several-places'],
+    key: 'things-that-stick', difficulty: 2, tests: 'nice.preparations-by-use', tags: ['chemicals', 'stationery', 'medical', 'several-places'],
     title: say('Everything that sticks', 'كل ما يلصق'),
     parts: [list('Adhesives for use in the furniture industry; glue sticks for paper; adhesive plasters for wounds.', 'مواد لاصقة لصناعة الأثاث؛ أصابع غراء للورق؛ لصقات للجروح.')],
     answer: keyOf({ industry: '1', paper: '16', wounds: '5' }),

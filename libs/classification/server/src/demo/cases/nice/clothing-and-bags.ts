@@ -4,7 +4,7 @@ import { list, niceCase, seen, term, told } from './nice-case';
 /** Clothing, haberdashery, jewellery, bags: what is worn, what fastens it, what carries. */
 export const niceClothingAndBags = [
   niceCase({
-    key: 'work-clothes', difficulty: 3, tests: 'nice.protective-or-ordinary-wear', tags: ['clothing', 'safety', 'medical', 'several-places'],
+    key: 'work-clothes', difficulty: 2, tests: 'nice.protective-or-ordinary-wear', tags: ['clothing', 'safety', 'medical', 'several-places'],
     title: say('Dressed for work', 'ملابس العمل'),
     parts: [list('Rain coats; bullet-proof vests; gowns especially for operating rooms.', 'معاطف مطر؛ صدريات واقية من الرصاص؛ أردية خاصة بغرف العمليات.')],
     answer: keyOf({ rain: '25', bullets: '9', operations: '10' }),
@@ -42,7 +42,7 @@ export const niceClothingAndBags = [
     accepted: { 14: say('Key rings and key chains are named with jewellery, of whatever material.', 'حلقات المفاتيح وسلاسلها مسماة مع الحلي أيا كانت مادتها.') },
     wrong: {
       18: say('Leather is only the material, and key rings have their place by name.', 'الجلد مادة فقط، ولحلقات المفاتيح مكانها بالاسم.'),
-      6: say('Small ironware does not include key rings any more, and most of this one is leather.', 'الخردوات لم تعد تشمل حلقات المفاتيح، ومعظم هذه من الجلد.'),
+      6: say('A bare split ring of metal is small ironware. With a strap or a fob it is a key ring, and these are named elsewhere.', 'الحلقة المعدنية المجردة من الخردوات. أما مع شريط أو معلقة فهي حلقة مفاتيح، ولها مكان مسمى غيره.'),
       26: say('Charms for other things than jewellery and keys are there.', 'فيه المعلقات لغير الحلي والمفاتيح.'),
       25: say('A shoe shop sells it, and that is all they have in common.', 'يبيعها متجر أحذية، وهذا كل ما يجمعهما.'),
     },

@@ -4,7 +4,7 @@ import { list, niceCase, seen, term, told } from './nice-case';
 /** Food, drinks and tobacco: origin, preparation, base. */
 export const niceFood = [
   niceCase({
-    key: 'tomatoes', difficulty: 3, tests: 'nice.food-by-origin-and-preparation', tags: ['food', 'drinks', 'several-places'],
+    key: 'tomatoes', difficulty: 2, tests: 'nice.food-by-origin-and-preparation', tags: ['food', 'drinks', 'several-places'],
     title: say('Tomatoes', 'طماطم'),
     parts: [list('Fresh tomatoes; tinned tomatoes; ketchup; tomato juice [beverage]; tomato juice for cooking.', 'طماطم طازجة؛ طماطم معلبة؛ كاتشب؛ عصير طماطم [مشروب]؛ عصير طماطم للطهي.')],
     answer: keyOf({ fresh: '31', 'tinned and for cooking': '29', ketchup: '30', drink: '32' }),
@@ -23,7 +23,7 @@ export const niceFood = [
   }),
   niceCase({
     key: 'soya', difficulty: 3, tests: 'nice.food-by-origin-and-preparation', tags: ['food', 'drinks', 'several-places'],
-    title: say('A bean with many lives', 'حبة بحيوات كثيرة'),
+    title: say('A bean with many lives', 'حبة لها حيوات كثيرة'),
     parts: [list('Soya beans, fresh; soya milk; tofu; soya sauce; soya flour for food; soya-based beverages, other than milk substitutes.', 'فول صويا طازج؛ حليب صويا؛ توفو؛ صلصة صويا؛ دقيق صويا للأكل؛ مشروبات قائمة على الصويا غير بدائل الحليب.')],
     answer: keyOf({ fresh: '31', 'milk and tofu': '29', 'sauce and flour': '30', beverages: '32' }),
     accepted: {
@@ -72,7 +72,7 @@ export const niceFood = [
   }),
   niceCase({
     key: 'herbs', difficulty: 4, tests: 'nice.finished-goods-by-purpose', tags: ['food', 'medical', 'tobacco', 'several-places'],
-    title: say('A dealer in herbs', 'عشاب'),
+    title: say('A dealer in herbs', 'تاجر أعشاب'),
     parts: [list('Fresh herbs; dried herbs for seasoning; medicinal herbs; herbs for smoking.', 'أعشاب طازجة؛ أعشاب مجففة للتتبيل؛ أعشاب طبية؛ أعشاب للتدخين.')],
     answer: keyOf({ fresh: '31', seasoning: '30', medicinal: '5', smoking: '34' }),
     accepted: {

@@ -51,7 +51,7 @@ export const niceMachinesAndTools = [
     hint: say('A pedal only starts the motor.'),
   }),
   niceCase({
-    key: 'printing-things', difficulty: 3, tests: 'nice.finished-goods-by-purpose', tags: ['machines', 'computers'],
+    key: 'printing-things', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['machines', 'computers'],
     title: say('A printer that builds'),
     parts: [term('3D printers'), told('Connected to a computer like any other printer, the apparatus lays down molten plastic line by line until a bowl, a gear or a hinge stands on the plate.')],
     answer: one('7'),
@@ -84,7 +84,7 @@ export const niceMachinesAndTools = [
     hint: say('“Robot” says how it works. What is it for?', 'كلمة «روبوت» تقول كيف يعمل. فما غرضه؟'),
   }),
   niceCase({
-    key: 'three-needles', difficulty: 3, tests: 'nice.finished-goods-by-purpose', tags: ['sewing', 'medical', 'several-places'],
+    key: 'three-needles', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['sewing', 'medical', 'several-places'],
     title: say('Needles', 'إبر'),
     parts: [list('Sewing needles; needles for medical purposes; tattoo needles.', 'إبر خياطة؛ إبر لأغراض طبية؛ إبر وشم.')],
     answer: keyOf({ sewing: '26', medical: '10', tattoo: '8' }),
@@ -101,7 +101,7 @@ export const niceMachinesAndTools = [
     hint: say('Cloth, patient, skin as a picture.', 'قماش، ومريض، وجلد يرسم عليه.'),
   }),
   niceCase({
-    key: 'silver-table', difficulty: 3, tests: 'nice.finished-goods-by-purpose', tags: ['precious-metals', 'kitchen', 'several-places'],
+    key: 'silver-table', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['precious-metals', 'kitchen', 'several-places'],
     title: say('A silversmith’s list', 'قائمة صائغ فضة'),
     parts: [list('Table forks and knives of silver; teapots of silver; bracelets of silver.', 'شوك وسكاكين مائدة من فضة؛ أباريق شاي من فضة؛ أساور من فضة.')],
     answer: keyOf({ cutlery: '8', teapots: '21', bracelets: '14' }),
@@ -133,22 +133,5 @@ export const niceMachinesAndTools = [
       8: say('A brush is worked by hand and is still no hand tool of class 8: brushes have their own places.', 'الفرشاة تحرك باليد، ومع ذلك ليست من العدد اليدوية في الصنف 8، فللفرش أماكنها.'),
     },
     hint: say('One class has brushes in general. Two kinds leave it.', 'هناك صنف للفرش عموما، ونوعان يخرجان منه.'),
-  }),
-  niceCase({
-    key: 'egg-to-chick', difficulty: 3, tests: 'nice.each-item-by-itself', tags: ['food', 'agriculture', 'machines', 'several-places'],
-    title: say('From the egg to the chick', 'من البيضة إلى الفرخ'),
-    parts: [list('Eggs for eating; fertilized eggs for hatching; incubators for eggs; live chicks; feed for chicks.', 'بيض للأكل؛ بيض مخصب للتفقيس؛ حاضنات بيض؛ فراخ حية؛ علف للفراخ.')],
-    answer: keyOf({ eating: '29', 'hatching, chicks and feed': '31', incubators: '7' }),
-    accepted: {
-      29: say('Eggs for eating are food from animals.', 'بيض الأكل غذاء حيواني الأصل.'),
-      31: say('An egg for hatching is a living thing to be, beside live animals and their feed.', 'بيض التفقيس كائن حي يتكون، إلى جانب الحيوانات الحية وعلفها.'),
-      7: say('Incubators for eggs are among the machines, by name.', 'حاضنات البيض بين الآلات بالاسم.'),
-    },
-    wrong: {
-      10: say('Incubators for babies are medical apparatus; these are for eggs.', 'حاضنات المواليد أجهزة طبية، وهذه للبيض.'),
-      11: say('An incubator keeps warm, but it is named in class 7.', 'الحاضنة تدفئ، لكنها مسماة في الصنف 7.'),
-      44: say('Breeding animals for others is a service of class `44`.', 'تربية الحيوانات للغير خدمة في الصنف `44`.'),
-    },
-    hint: say('Five items, three classes; one of them appears three times.', 'خمسة بنود في ثلاثة أصناف، أحدها يتكرر ثلاث مرات.'),
   }),
 ];

@@ -41,7 +41,7 @@ export const niceMaterials = [
     hint: say('The service is the surprise: think of treatment, not of the forest.', 'المفاجأة في الخدمة: فكر في المعالجة لا في الغابة.'),
   }),
   niceCase({
-    key: 'from-the-sheep', difficulty: 3, tests: 'nice.stage-of-working', tags: ['textiles', 'clothing', 'several-places'],
+    key: 'from-the-sheep', difficulty: 2, tests: 'nice.stage-of-working', tags: ['textiles', 'clothing', 'several-places'],
     title: say('From the sheep', 'من الخروف'),
     parts: [list('Raw wool; wool yarn; woollen fabrics; pullovers of wool; carpets of wool.', 'صوف خام؛ غزل صوف؛ أقمشة صوفية؛ كنزات من صوف؛ سجاد من صوف.')],
     answer: keyOf({ raw: '22', yarn: '23', fabrics: '24', pullovers: '25', carpets: '27' }),

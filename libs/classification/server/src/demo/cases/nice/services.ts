@@ -98,7 +98,7 @@ export const niceServices = [
   niceCase({
     key: 'a-safe-house', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['safety', 'services', 'several-places'],
     title: say('A company for security', 'شركة أمن'),
-    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزائن معدنية.')],
+    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزنات معدنية.')],
     answer: keyOf({ guards: '45', computers: '42', transport: '39', alarms: '9', installation: '37', safes: '6' }),
     accepted: {
       45: say('Guards protect people and things.', 'الحراس يحمون الأشخاص والأشياء.'),
@@ -109,7 +109,7 @@ export const niceServices = [
       6: say('A safe is named with the goods of common metal.', 'الخزنة مسماة مع منتجات المعادن العادية.'),
     },
     wrong: {
-      36: say('Safe deposit at a bank is there; neither guarding nor a safe is finance.', 'فيه إيداع الخزائن في مصرف، وليست الحراسة ولا الخزنة مالية.'),
+      36: say('Safe deposit at a bank is there; neither guarding nor a safe is finance.', 'فيه صناديق الأمانات في المصارف، وليست الحراسة ولا الخزنة خدمة مالية.'),
       20: say('A safe is no furniture.', 'الخزنة ليست أثاثا.'),
       38: say('An alarm may telephone; nobody offers the line.', 'قد يتصل جهاز الإنذار هاتفيا، ولا أحد يعرض الخط.'),
     },
@@ -133,7 +133,7 @@ export const niceServices = [
     hint: say('Whose table is it before the first cut?'),
   }),
   niceCase({
-    key: 'after-the-accident', difficulty: 3, tests: 'nice.services-by-what-is-done', tags: ['medical', 'services', 'several-places'],
+    key: 'after-the-accident', difficulty: 2, tests: 'nice.services-by-what-is-done', tags: ['medical', 'services', 'several-places'],
     title: say('After an accident', 'بعد الحادث'),
     parts: [list('Ambulance transport; hospital services; scientific research for medical purposes; health insurance.', 'نقل بسيارات الإسعاف؛ خدمات مستشفيات؛ بحث علمي لأغراض طبية؛ تأمين صحي.')],
     answer: keyOf({ ambulance: '39', hospital: '44', research: '42', insurance: '36' }),

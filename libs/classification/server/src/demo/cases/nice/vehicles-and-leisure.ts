@@ -23,7 +23,7 @@ export const niceVehiclesAndLeisure = [
     hint: say('Five classes. The engine and its muffler part company.'),
   }),
   niceCase({
-    key: 'two-scooters', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['vehicles', 'toys', 'several-places'],
+    key: 'two-scooters', difficulty: 1, tests: 'nice.finished-goods-by-purpose', tags: ['vehicles', 'toys', 'several-places'],
     title: say('Two scooters', 'سكوتران'),
     parts: [list('Scooters being toys; electric scooters for the transport of adults.', 'سكوترات بوصفها لعبا؛ سكوترات كهربائية لنقل البالغين.')],
     answer: keyOf({ toys: '28', transport: '12' }),
@@ -107,16 +107,16 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'the-guitarist', difficulty: 4, tests: 'nice.containers-follow-content', tags: ['music', 'electronics', 'paper', 'several-places'],
     title: say('What a guitarist buys', 'ما يشتريه عازف الغيتار'),
-    parts: [list('Guitars; cases for guitars; electronic effects units for musical instruments; metronomes; printed sheet music.', 'غيتارات؛ علب للغيتارات؛ وحدات مؤثرات إلكترونية للآلات الموسيقية؛ بندولات إيقاع؛ نوتات موسيقية مطبوعة.')],
+    parts: [list('Guitars; cases for guitars; electronic effects units for musical instruments; metronomes; printed sheet music.', 'غيتارات؛ علب للغيتارات؛ وحدات مؤثرات إلكترونية للآلات الموسيقية؛ أجهزة ضبط الإيقاع [مترونوم]؛ نوتات موسيقية مطبوعة.')],
     answer: keyOf({ 'guitars and cases': '15', 'effects and metronomes': '9', music: '16' }),
     accepted: {
       15: say('A case shaped for a guitar stands with the guitar.', 'العلبة المصنوعة على شكل الغيتار مع الغيتار.'),
-      9: say('An effects unit processes sound, and a metronome measures time: neither is an instrument to play.', 'وحدة المؤثرات تعالج الصوت والبندول يقيس الوقت، وليس أي منهما آلة تعزف.'),
+      9: say('An effects unit processes sound, and a metronome measures time: neither is an instrument to play.', 'وحدة المؤثرات تعالج الصوت وجهاز ضبط الإيقاع يقيس الوقت، وليس أي منهما آلة تعزف.'),
       16: say('Printed notes are printed matter.', 'النوتات المطبوعة مطبوعات.'),
     },
     wrong: {
       18: say('Bags for whatever one carries are there. This case takes a guitar and nothing else.', 'فيه الحقائب لما شاء المرء، وهذه العلبة لا تسع إلا الغيتار.'),
-      14: say('Clocks are there; a metronome tells no time of day.', 'فيه الساعات، والبندول لا يبين الوقت من اليوم.'),
+      14: say('Clocks are there; a metronome tells no time of day.', 'فيه الساعات، وجهاز ضبط الإيقاع لا يبين الوقت من اليوم.'),
       41: say('Lessons and concerts are not listed.', 'الدروس والحفلات غير مذكورة.'),
     },
     hint: say('Two of the five make music themselves or protect what makes it.', 'اثنان من الخمسة يصدران الموسيقى أو يحفظان ما يصدرها.'),
