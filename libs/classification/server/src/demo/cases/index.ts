@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../case/case-file';
+import { ipcCases } from './ipc';
 import { ipcBasics } from './ipc-basics';
 import { locarnoCases } from './locarno';
 import { locarnoBasics } from './locarno-basics';
@@ -19,4 +20,5 @@ export const demoCases: readonly CaseFile[] = [
   ...viennaBasics.cases,
   ...viennaCases,
   ...ipcBasics.cases,
+  ...ipcCases,
 ];

@@ -96,7 +96,7 @@ export const ipcBasics: SetFile = {
         'H01M 10/058': { en: 'How the cell is built is not claimed.' },
         'H01M 10/36': { en: 'Non-aqueous electrolytes have their own branch, so the group for others is closed.' },
       },
-      rule: { en: 'Read the whole chain of titles: `10/0562` means solid material in an electrolyte of inorganic materials only, whatever its number looks like.' },
+      rule: { en: 'Read the whole chain of titles: `H01M 10/0562` means solid material in an electrolyte of inorganic materials only, whatever its number looks like.' },
     },
     {
       key: 'film-additive', edition: 'IPC 2026.01', kind: 'abstract', difficulty: 3, tests: 'ipc.down-to-the-deepest-group', tags: ['accumulators'], source: 'own case',
