@@ -6,7 +6,7 @@ export const niceApparatus = [
   niceCase({
     key: 'cables-and-ropes', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['electricity', 'ropes', 'several-places'],
     title: say('Cables and ropes', 'كابلات وحبال'),
-    parts: [list('Electric cables; steel wire ropes; ropes of hemp.', 'كابلات كهربائية؛ حبال من أسلاك الفولاذ؛ حبال من القنب.')],
+    parts: [list('Electric cables; steel wire ropes; ropes of hemp.', 'كابلات كهربائية؛ حبال من أسلاك الفولاذ؛ حبال من القنب.'), seen('In the draft all three stand in class 6, “cables”.', 'في المسودة تقف الثلاثة في الصنف 6 بوصفها «كابلات».')],
     answer: keyOf({ electric: '9', steel: '6', hemp: '22' }),
     accepted: {
       9: say('An electric cable conducts electricity.', 'الكابل الكهربائي ينقل الكهرباء.'),
@@ -23,7 +23,7 @@ export const niceApparatus = [
   niceCase({
     key: 'power-from-the-roof', difficulty: 5, tests: 'nice.finished-goods-by-purpose', tags: ['electricity', 'heating', 'building', 'several-places'],
     title: say('Energy from the roof', 'طاقة من السطح'),
-    parts: [list('Photovoltaic cells; solar thermal collectors for heating water; roof tiles, not of metal, incorporating photovoltaic cells; installation of solar systems.', 'خلايا كهرضوئية؛ لواقط شمسية حرارية لتسخين الماء؛ بلاط أسقف غير معدني يتضمن خلايا كهرضوئية؛ تركيب أنظمة شمسية.')],
+    parts: [list('Photovoltaic cells; solar thermal collectors for heating water; roof tiles, not of metal, incorporating photovoltaic cells; installation of solar systems.', 'خلايا كهرضوئية؛ لواقط شمسية حرارية لتسخين الماء؛ بلاط أسقف غير معدني يتضمن خلايا كهرضوئية؛ تركيب أنظمة شمسية.'), told('“We sell and fit everything that makes the sun useful.”', '«نبيع ونركب كل ما يجعل الشمس نافعة.»')],
     answer: keyOf({ cells: '9', collectors: '11', tiles: '19', installation: '37' }),
     accepted: {
       9: say('The cell turns light into electricity.', 'الخلية تحول الضوء إلى كهرباء.'),
@@ -59,7 +59,7 @@ export const niceApparatus = [
   niceCase({
     key: 'boiling-water', difficulty: 1, tests: 'nice.finished-goods-by-purpose', tags: ['kitchen', 'heating'],
     title: say('Boiling water', 'غلي الماء'),
-    parts: [term('Electric kettles', 'غلايات كهربائية')],
+    parts: [term('Electric kettles', 'غلايات كهربائية'), told('“With a switch that turns off by itself. Sold in the household department beside pots and pans.”', '«بمفتاح ينطفئ وحده، وتباع في قسم المنزل قرب القدور والمقالي.»')],
     answer: one('11'),
     accepted: { 11: say('Apparatus that heats by electricity is in class 11.', 'الأجهزة التي تسخن بالكهرباء في الصنف 11.') },
     wrong: {
@@ -105,7 +105,7 @@ export const niceApparatus = [
   niceCase({
     key: 'eyes-in-the-sun', difficulty: 5, tests: 'nice.edition-in-force', tags: ['optics', 'sports', 'edition-2026', 'several-places'],
     title: say('For the eyes', 'للعيون'),
-    parts: [list('Sunglasses; magnifying glasses; goggles for sports.', 'نظارات شمسية؛ عدسات مكبرة؛ نظارات واقية للرياضة.')],
+    parts: [list('Sunglasses; magnifying glasses; goggles for sports.', 'نظارات شمسية؛ عدسات مكبرة؛ نظارات واقية للرياضة.'), seen('The applicant copied the classes from a registration of 2019: all three items in class 9.', 'نقل المودع الأصناف من تسجيل يعود إلى 2019: البنود الثلاثة في الصنف 9.')],
     answer: keyOf({ sunglasses: '10', 'magnifying glasses and goggles': '9' }),
     accepted: {
       10: say('Spectacles, sunglasses and contact lenses went to class 10 on 1 January 2026.', 'انتقلت النظارات والنظارات الشمسية والعدسات اللاصقة إلى الصنف 10 في 1 يناير 2026.'),
@@ -121,7 +121,7 @@ export const niceApparatus = [
   niceCase({
     key: 'on-the-wrist', difficulty: 4, tests: 'nice.main-function-stays', tags: ['watches', 'electronics', 'medical', 'several-places'],
     title: say('On the wrist', 'على المعصم'),
-    parts: [list('Wristwatches; smartwatches; heart rate monitoring apparatus worn on the wrist.', 'ساعات يد؛ ساعات ذكية؛ أجهزة لمراقبة نبض القلب تلبس على المعصم.')],
+    parts: [list('Wristwatches; smartwatches; heart rate monitoring apparatus worn on the wrist.', 'ساعات يد؛ ساعات ذكية؛ أجهزة لمراقبة نبض القلب تلبس على المعصم.'), told('“Three models of one series. From a distance nobody can tell them apart.”', '«ثلاثة طرز من سلسلة واحدة لا يفرق بينها أحد من بعيد.»')],
     answer: keyOf({ wristwatches: '14', smartwatches: '9', 'heart rate': '10' }),
     accepted: {
       14: say('A watch tells the time: class 14, with or without precious metal.', 'الساعة تبين الوقت: الصنف 14 بمعدن نفيس أو بدونه.'),

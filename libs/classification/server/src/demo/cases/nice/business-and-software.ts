@@ -23,7 +23,7 @@ export const niceBusinessAndSoftware = [
   niceCase({
     key: 'a-bakery', difficulty: 3, tests: 'nice.retail', tags: ['retail', 'food', 'services', 'several-places'],
     title: say('A bakery', 'مخبز'),
-    parts: [list('Bread; retail services in relation to bakery products; café services; custom manufacturing of bread.', 'خبز؛ خدمات بيع بالتجزئة لمنتجات المخابز؛ خدمات مقاه؛ صنع خبز حسب طلب الغير.')],
+    parts: [list('Bread; retail services in relation to bakery products; café services; custom manufacturing of bread.', 'خبز؛ خدمات بيع بالتجزئة لمنتجات المخابز؛ خدمات مقاه؛ صنع خبز حسب طلب الغير.'), told('“In our shop you also find rolls and cakes of other bakers. Hotels send us their own recipes, and there are six tables by the window.”', '«في متجرنا أيضا خبز وكعك لخبازين آخرين. والفنادق ترسل إلينا وصفاتها، وعند النافذة ست طاولات.»')],
     answer: keyOf({ bread: '30', retail: '35', café: '43', 'to order': '40' }),
     accepted: {
       30: say('Bread is the good.', 'الخبز هو السلعة.'),
@@ -41,7 +41,7 @@ export const niceBusinessAndSoftware = [
   niceCase({
     key: 'all-about-an-app', difficulty: 3, tests: 'nice.software-good-or-service', tags: ['software', 'games', 'several-places'],
     title: say('All about an app', 'كل ما حول تطبيق'),
-    parts: [list('Downloadable mobile applications; software as a service [SaaS]; online game services; installation of computer software; repair of computers.', 'تطبيقات جوالة قابلة للتنزيل؛ برمجيات كخدمة؛ خدمات ألعاب عبر الشبكة؛ تثبيت برمجيات الحاسوب؛ إصلاح الحواسيب.')],
+    parts: [list('Downloadable mobile applications; software as a service [SaaS]; online game services; installation of computer software; repair of computers.', 'تطبيقات جوالة قابلة للتنزيل؛ برمجيات كخدمة؛ خدمات ألعاب عبر الشبكة؛ تثبيت برمجيات الحاسوب؛ إصلاح الحواسيب.'), seen('The applicant writes “software and IT services” and wants one class for everything.', 'يكتب المودع «برمجيات وخدمات معلوماتية» ويريد صنفا واحدا للجميع.')],
     answer: keyOf({ downloads: '9', 'service and installation': '42', games: '41', repair: '37' }),
     accepted: {
       9: say('The user downloads a copy and keeps it.', 'ينزل المستعمل نسخة وتبقى لديه.'),
@@ -76,7 +76,7 @@ export const niceBusinessAndSoftware = [
   niceCase({
     key: 'coat-for-an-avatar', difficulty: 4, tests: 'nice.virtual-goods', tags: ['virtual', 'clothing', 'retail', 'several-places'],
     title: say('A coat for an avatar', 'معطف لشخصية افتراضية'),
-    parts: [list('Coats; downloadable virtual goods, namely coats for use in online virtual worlds; online retail services for downloadable virtual clothing; entertainment services, namely fashion shows in a virtual world.', 'معاطف؛ سلع افتراضية قابلة للتنزيل وهي معاطف للاستعمال في عوالم افتراضية عبر الشبكة؛ خدمات بيع بالتجزئة عبر الشبكة لملابس افتراضية قابلة للتنزيل؛ خدمات ترفيه وهي عروض أزياء في عالم افتراضي.')],
+    parts: [list('Coats; downloadable virtual goods, namely coats for use in online virtual worlds; online retail services for downloadable virtual clothing; entertainment services, namely fashion shows in a virtual world.', 'معاطف؛ سلع افتراضية قابلة للتنزيل وهي معاطف للاستعمال في عوالم افتراضية عبر الشبكة؛ خدمات بيع بالتجزئة عبر الشبكة لملابس افتراضية قابلة للتنزيل؛ خدمات ترفيه وهي عروض أزياء في عالم افتراضي.'), told('“We have made coats since 1950. Now they can be worn in games, too.”', '«نصنع المعاطف منذ 1950، وصار يمكن لبسها في الألعاب أيضا.»')],
     answer: keyOf({ coats: '25', virtual: '9', retail: '35', shows: '41' }),
     accepted: {
       25: say('A coat for people.', 'معطف للناس.'),
@@ -94,7 +94,7 @@ export const niceBusinessAndSoftware = [
   niceCase({
     key: 'films-and-lines', difficulty: 4, tests: 'nice.channel-does-not-count', tags: ['media', 'telecommunications', 'several-places'],
     title: say('Films and lines', 'أفلام وخطوط'),
-    parts: [list('Video-on-demand transmission; providing films, not downloadable, via video-on-demand services; downloadable films; television advertising.', 'نقل الفيديو بحسب الطلب؛ إتاحة أفلام غير قابلة للتنزيل عبر خدمات الفيديو بحسب الطلب؛ أفلام قابلة للتنزيل؛ إعلان تلفزيوني.')],
+    parts: [list('Video-on-demand transmission; providing films, not downloadable, via video-on-demand services; downloadable films; television advertising.', 'نقل الفيديو بحسب الطلب؛ إتاحة أفلام غير قابلة للتنزيل عبر خدمات الفيديو بحسب الطلب؛ أفلام قابلة للتنزيل؛ إعلان تلفزيوني.'), told('“We run lines and show films on them, and others advertise with us.”', '«نشغل خطوطا ونعرض عليها أفلاما، ويعلن الآخرون لدينا.»')],
     answer: keyOf({ transmission: '38', films: '41', downloads: '9', advertising: '35' }),
     accepted: {
       38: say('Transmission only carries the signal.', 'النقل يحمل الإشارة فقط.'),
@@ -112,7 +112,7 @@ export const niceBusinessAndSoftware = [
   niceCase({
     key: 'ink-on-paper', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['media', 'services', 'several-places'],
     title: say('From the text to the book', 'من النص إلى الكتاب'),
-    parts: [list('Printing services; publication of books; writing of publicity texts; graphic arts design; printed books.', 'خدمات طباعة؛ نشر كتب؛ كتابة نصوص إعلانية؛ تصميم الفنون التخطيطية؛ كتب مطبوعة.')],
+    parts: [list('Printing services; publication of books; writing of publicity texts; graphic arts design; printed books.', 'خدمات طباعة؛ نشر كتب؛ كتابة نصوص إعلانية؛ تصميم الفنون التخطيطية؛ كتب مطبوعة.'), told('“Authors and companies come to us with a text and leave with a box of books.”', '«يأتينا المؤلفون والشركات بنص ويخرجون بصندوق كتب.»')],
     answer: keyOf({ printing: '40', publication: '41', publicity: '35', design: '42', books: '16' }),
     accepted: {
       40: say('Printing puts ink on the material of a customer.', 'الطباعة تضع الحبر على مادة الزبون.'),

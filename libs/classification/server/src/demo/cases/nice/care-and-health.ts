@@ -6,7 +6,7 @@ export const niceCareAndHealth = [
   niceCase({
     key: 'kinds-of-wax', difficulty: 4, tests: 'nice.preparations-by-use', tags: ['wax', 'cleaning', 'stationery', 'several-places'],
     title: say('Four kinds of wax', 'أربعة أنواع من الشمع'),
-    parts: [list('Polishing wax; industrial wax; sealing wax; dental wax.', 'شمع تلميع؛ شمع صناعي؛ شمع ختم؛ شمع أسنان.')],
+    parts: [list('Polishing wax; industrial wax; sealing wax; dental wax.', 'شمع تلميع؛ شمع صناعي؛ شمع ختم؛ شمع أسنان.'), told('“We buy one wax and mix it four times. The recipe hardly differs.”', '«نشتري شمعا واحدا ونخلطه أربع مرات، والوصفة لا تكاد تختلف.»')],
     answer: keyOf({ polishing: '3', industrial: '4', sealing: '16', dental: '5' }),
     accepted: {
       3: say('Wax that polishes is a preparation for cleaning and care of surfaces.', 'الشمع الملمع مستحضر للتنظيف والعناية بالسطوح.'),
@@ -38,7 +38,7 @@ export const niceCareAndHealth = [
   niceCase({
     key: 'bathroom-cupboard', difficulty: 2, tests: 'nice.medicated-or-not', tags: ['cosmetics', 'medical', 'several-places'],
     title: say('For healthy teeth', 'لأسنان سليمة'),
-    parts: [list('Toothpaste, not medicated; medicated mouthwash; electric toothbrushes.', 'معجون أسنان غير علاجي؛ غسول فم علاجي؛ فرش أسنان كهربائية.')],
+    parts: [list('Toothpaste, not medicated; medicated mouthwash; electric toothbrushes.', 'معجون أسنان غير علاجي؛ غسول فم علاجي؛ فرش أسنان كهربائية.'), seen('The office proposed class 5 for the mouthwash. The applicant asks why the other items should not follow it: “All of them keep teeth healthy.”', 'اقترح المكتب الصنف 5 للغسول. ويسأل المودع لماذا لا تتبعه البنود الأخرى: «كلها تحفظ صحة الأسنان».')],
     answer: keyOf({ paste: '3', mouthwash: '5', brushes: '21' }),
     accepted: {
       3: say('Toothpaste without medicine cleans: a toiletry.', 'المعجون بلا دواء ينظف: من مستحضرات العناية.'),
@@ -89,7 +89,7 @@ export const niceCareAndHealth = [
   niceCase({
     key: 'first-year', difficulty: 3, tests: 'nice.each-item-by-itself', tags: ['babies', 'medical', 'cosmetics', 'several-places'],
     title: say('The first year of life', 'السنة الأولى من العمر'),
-    parts: [list('Infant formula; baby shampoo, not medicated; feeding bottles; disposable nappies for babies.', 'حليب رضع؛ شامبو أطفال غير علاجي؛ رضاعات؛ حفاضات أطفال تستعمل مرة واحدة.')],
+    parts: [list('Infant formula; baby shampoo, not medicated; feeding bottles; disposable nappies for babies.', 'حليب رضع؛ شامبو أطفال غير علاجي؛ رضاعات؛ حفاضات أطفال تستعمل مرة واحدة.'), told('“Everything a baby needs in the first twelve months, from one hand.”', '«كل ما يحتاج إليه الرضيع في شهوره الاثني عشر الأولى من يد واحدة.»')],
     answer: keyOf({ 'formula and nappies': '5', shampoo: '3', bottles: '10' }),
     accepted: {
       5: say('Food for babies is in class 5 without any medicine in it, and nappies stand there with other absorbent articles.', 'أغذية الرضع في الصنف 5 وإن خلت من الدواء، والحفاضات فيه مع سائر المواد الماصة.'),

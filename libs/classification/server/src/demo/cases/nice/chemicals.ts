@@ -38,7 +38,7 @@ export const niceChemicals = [
   niceCase({
     key: 'things-that-stick', difficulty: 2, tests: 'nice.preparations-by-use', tags: ['chemicals', 'stationery', 'medical', 'several-places'],
     title: say('Everything that sticks', 'كل ما يلصق'),
-    parts: [list('Adhesives for use in the furniture industry; glue sticks for paper; adhesive plasters for wounds.', 'مواد لاصقة لصناعة الأثاث؛ أصابع غراء للورق؛ لصقات للجروح.')],
+    parts: [list('Adhesives for use in the furniture industry; glue sticks for paper; adhesive plasters for wounds.', 'مواد لاصقة لصناعة الأثاث؛ أصابع غراء للورق؛ لصقات للجروح.'), seen('The applicant proposes class 16 for the whole list, “adhesives”.', 'يقترح المودع الصنف 16 للقائمة كلها بوصفها «لواصق».')],
     answer: keyOf({ industry: '1', paper: '16', wounds: '5' }),
     accepted: {
       1: say('Adhesives for industry are chemicals that a factory uses up.', 'لواصق الصناعة مواد كيميائية يستهلكها المصنع.'),

@@ -6,7 +6,7 @@ export const niceClothingAndBags = [
   niceCase({
     key: 'work-clothes', difficulty: 2, tests: 'nice.protective-or-ordinary-wear', tags: ['clothing', 'safety', 'medical', 'several-places'],
     title: say('Dressed for work', 'ملابس العمل'),
-    parts: [list('Rain coats; bullet-proof vests; gowns especially for operating rooms.', 'معاطف مطر؛ صدريات واقية من الرصاص؛ أردية خاصة بغرف العمليات.')],
+    parts: [list('Rain coats; bullet-proof vests; gowns especially for operating rooms.', 'معاطف مطر؛ صدريات واقية من الرصاص؛ أردية خاصة بغرف العمليات.'), told('“We dress people at work: on the road, in banks, in hospitals.”', '«نكسو الناس في أعمالهم: على الطريق وفي المصارف والمستشفيات.»')],
     answer: keyOf({ rain: '25', bullets: '9', operations: '10' }),
     accepted: {
       25: say('Against rain one wears ordinary clothing.', 'المطر تكفيه ملابس عادية.'),
@@ -71,7 +71,7 @@ export const niceClothingAndBags = [
   niceCase({
     key: 'shade-and-shelter', difficulty: 5, tests: 'nice.finished-goods-by-purpose', tags: ['umbrellas', 'home', 'several-places'],
     title: say('Shade and shelter'),
-    parts: [list('Umbrellas for the rain; patio umbrellas; indoor window blinds; outdoor blinds of textile; curtains of textile.')],
+    parts: [list('Umbrellas for the rain; patio umbrellas; indoor window blinds; outdoor blinds of textile; curtains of textile.'), told('“Whatever stands between you and the weather.”')],
     answer: keyOf({ umbrellas: '18', 'patio umbrellas and outdoor blinds': '22', 'indoor blinds': '20', curtains: '24' }),
     accepted: {
       18: say('Umbrellas and parasols that one carries along are in class 18.'),

@@ -6,7 +6,7 @@ export const niceFood = [
   niceCase({
     key: 'tomatoes', difficulty: 2, tests: 'nice.food-by-origin-and-preparation', tags: ['food', 'drinks', 'several-places'],
     title: say('Tomatoes', 'طماطم'),
-    parts: [list('Fresh tomatoes; tinned tomatoes; ketchup; tomato juice [beverage]; tomato juice for cooking.', 'طماطم طازجة؛ طماطم معلبة؛ كاتشب؛ عصير طماطم [مشروب]؛ عصير طماطم للطهي.')],
+    parts: [list('Fresh tomatoes; tinned tomatoes; ketchup; tomato juice [beverage]; tomato juice for cooking.', 'طماطم طازجة؛ طماطم معلبة؛ كاتشب؛ عصير طماطم [مشروب]؛ عصير طماطم للطهي.'), told('“From our field to your table: one brand for all of it.”', '«من حقلنا إلى مائدتكم: علامة واحدة للجميع.»')],
     answer: keyOf({ fresh: '31', 'tinned and for cooking': '29', ketchup: '30', drink: '32' }),
     accepted: {
       31: say('Picked and washed, a tomato is still fresh produce.', 'الطماطم المقطوفة المغسولة ما زالت طازجة.'),
@@ -24,7 +24,7 @@ export const niceFood = [
   niceCase({
     key: 'soya', difficulty: 3, tests: 'nice.food-by-origin-and-preparation', tags: ['food', 'drinks', 'several-places'],
     title: say('A bean with many lives', 'حبة لها حيوات كثيرة'),
-    parts: [list('Soya beans, fresh; soya milk; tofu; soya sauce; soya flour for food; soya-based beverages, other than milk substitutes.', 'فول صويا طازج؛ حليب صويا؛ توفو؛ صلصة صويا؛ دقيق صويا للأكل؛ مشروبات قائمة على الصويا غير بدائل الحليب.')],
+    parts: [list('Soya beans, fresh; soya milk; tofu; soya sauce; soya flour for food; soya-based beverages, other than milk substitutes.', 'فول صويا طازج؛ حليب صويا؛ توفو؛ صلصة صويا؛ دقيق صويا للأكل؛ مشروبات قائمة على الصويا غير بدائل الحليب.'), seen('Class 29 is proposed for all, “as for tofu”.', 'المقترح للجميع الصنف 29 «كالتوفو».')],
     answer: keyOf({ fresh: '31', 'milk and tofu': '29', 'sauce and flour': '30', beverages: '32' }),
     accepted: {
       31: say('Fresh beans are produce of the field.', 'الفول الطازج من منتجات الحقل.'),
@@ -55,7 +55,7 @@ export const niceFood = [
   niceCase({
     key: 'a-tray-of-drinks', difficulty: 4, tests: 'nice.drinks-by-base', tags: ['drinks', 'several-places'],
     title: say('A tray of drinks', 'صينية مشروبات'),
-    parts: [list('Chocolate-flavoured milk beverages, milk predominating; iced tea; lemonade; de-alcoholised wine; cider with alcohol.', 'مشروبات حليب بنكهة الشوكولاتة يغلب فيها الحليب؛ شاي مثلج؛ عصير ليمون محلى؛ نبيذ منزوع الكحول؛ سيدر كحولي.')],
+    parts: [list('Chocolate-flavoured milk beverages, milk predominating; iced tea; lemonade; de-alcoholised wine; cider with alcohol.', 'مشروبات حليب بنكهة الشوكولاتة يغلب فيها الحليب؛ شاي مثلج؛ عصير ليمون محلى؛ نبيذ منزوع الكحول؛ سيدر كحولي.'), seen('The applicant asks for class 32, “beverages”, and for class 33 because of the wine.', 'يطلب المودع الصنف 32 «مشروبات» والصنف 33 بسبب النبيذ.')],
     answer: keyOf({ milk: '29', tea: '30', 'lemonade and de-alcoholised wine': '32', cider: '33' }),
     accepted: {
       29: say('Milk predominates, chocolate only flavours.', 'الحليب هو الغالب والشوكولاتة نكهة فقط.'),
@@ -73,7 +73,7 @@ export const niceFood = [
   niceCase({
     key: 'herbs', difficulty: 4, tests: 'nice.finished-goods-by-purpose', tags: ['food', 'medical', 'tobacco', 'several-places'],
     title: say('A dealer in herbs', 'تاجر أعشاب'),
-    parts: [list('Fresh herbs; dried herbs for seasoning; medicinal herbs; herbs for smoking.', 'أعشاب طازجة؛ أعشاب مجففة للتتبيل؛ أعشاب طبية؛ أعشاب للتدخين.')],
+    parts: [list('Fresh herbs; dried herbs for seasoning; medicinal herbs; herbs for smoking.', 'أعشاب طازجة؛ أعشاب مجففة للتتبيل؛ أعشاب طبية؛ أعشاب للتدخين.'), told('“The same fields, the same plants; our customers decide what they do with them.”', '«الحقول نفسها والنباتات نفسها، وزبائننا يقررون ما يصنعون بها.»')],
     answer: keyOf({ fresh: '31', seasoning: '30', medicinal: '5', smoking: '34' }),
     accepted: {
       31: say('Fresh, they are produce of the garden.', 'الطازجة من منتجات البستان.'),
@@ -107,7 +107,7 @@ export const niceFood = [
   niceCase({
     key: 'vapour-and-ash', difficulty: 5, tests: 'nice.finished-goods-by-purpose', tags: ['tobacco', 'electronics', 'medical', 'vehicles', 'several-places'],
     title: say('Vapour and ash'),
-    parts: [list('Electronic cigarettes; flavourings for use in electronic cigarettes; batteries for electronic cigarettes; tobacco-free cigarettes for medical purposes; ashtrays for automobiles.')],
+    parts: [list('Electronic cigarettes; flavourings for use in electronic cigarettes; batteries for electronic cigarettes; tobacco-free cigarettes for medical purposes; ashtrays for automobiles.'), seen('Filed in class 34 for all five items.')],
     answer: keyOf({ 'cigarettes and flavourings': '34', batteries: '9', medical: '5', ashtrays: '12' }),
     accepted: {
       34: say('What is inhaled in the place of tobacco, and what gives it its taste, serves smokers.'),

@@ -6,7 +6,7 @@ export const niceMachinesAndTools = [
   niceCase({
     key: 'two-screwdrivers', difficulty: 1, tests: 'nice.machine-or-hand-tool', tags: ['tools', 'several-places'],
     title: say('Two screwdrivers', 'مفكان'),
-    parts: [list('Screwdrivers, non-electric; cordless electric screwdrivers.', 'مفكات غير كهربائية؛ مفكات كهربائية لاسلكية.')],
+    parts: [list('Screwdrivers, non-electric; cordless electric screwdrivers.', 'مفكات غير كهربائية؛ مفكات كهربائية لاسلكية.'), told('“Both turn the same screws. The second one only saves strength.”', '«كلاهما يدير البراغي نفسها، والثاني يوفر الجهد فقط.»')],
     answer: keyOf({ 'by hand': '8', electric: '7' }),
     accepted: {
       8: say('The hand turns it: a hand tool.', 'اليد تديره: عدة يدوية.'),
@@ -21,7 +21,7 @@ export const niceMachinesAndTools = [
   niceCase({
     key: 'kitchen-drawer', difficulty: 4, tests: 'nice.machine-or-hand-tool', tags: ['kitchen', 'tools', 'several-places'],
     title: say('A drawer in the kitchen'),
-    parts: [list('Cheese slicers, hand-operated; garlic presses; electric blenders for household purposes; waffle irons, electric.')],
+    parts: [list('Cheese slicers, hand-operated; garlic presses; electric blenders for household purposes; waffle irons, electric.'), seen('Filed in class 21, “kitchen utensils”. The examiner has objected to three of the four items.')],
     answer: keyOf({ slicers: '8', presses: '21', blenders: '7', 'waffle irons': '11' }),
     accepted: {
       8: say('Hand-operated kitchen tools that cut stand with cutlery.'),
@@ -86,7 +86,7 @@ export const niceMachinesAndTools = [
   niceCase({
     key: 'three-needles', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['sewing', 'medical', 'several-places'],
     title: say('Needles', 'إبر'),
-    parts: [list('Sewing needles; needles for medical purposes; tattoo needles.', 'إبر خياطة؛ إبر لأغراض طبية؛ إبر وشم.')],
+    parts: [list('Sewing needles; needles for medical purposes; tattoo needles.', 'إبر خياطة؛ إبر لأغراض طبية؛ إبر وشم.'), seen('All three are steel needles from one machine; the applicant names class 6.', 'الثلاث إبر فولاذ من آلة واحدة، ويسمي المودع الصنف 6.')],
     answer: keyOf({ sewing: '26', medical: '10', tattoo: '8' }),
     accepted: {
       26: say('Needles for sewing stand with buttons and zips, the articles of the dressmaker.', 'إبر الخياطة مع لوازم الخياطة كالأزرار.'),
@@ -103,7 +103,7 @@ export const niceMachinesAndTools = [
   niceCase({
     key: 'silver-table', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['precious-metals', 'kitchen', 'several-places'],
     title: say('A silversmith’s list', 'قائمة صائغ فضة'),
-    parts: [list('Table forks and knives of silver; teapots of silver; bracelets of silver.', 'شوك وسكاكين مائدة من فضة؛ أباريق شاي من فضة؛ أساور من فضة.')],
+    parts: [list('Table forks and knives of silver; teapots of silver; bracelets of silver.', 'شوك وسكاكين مائدة من فضة؛ أباريق شاي من فضة؛ أساور من فضة.'), told('“Whatever leaves our workshop is silver. We have always filed in class 14.”', '«كل ما يخرج من ورشتنا فضة، وقد أودعنا دائما في الصنف 14.»')],
     answer: keyOf({ cutlery: '8', teapots: '21', bracelets: '14' }),
     accepted: {
       8: say('Table cutlery is in class 8, of whatever metal.', 'أدوات المائدة القاطعة في الصنف 8 أيا كان معدنها.'),
@@ -120,7 +120,7 @@ export const niceMachinesAndTools = [
   niceCase({
     key: 'brushes-of-all-kinds', difficulty: 3, tests: 'nice.finished-goods-by-purpose', tags: ['brushes', 'several-places'],
     title: say('A brush factory', 'مصنع فرش'),
-    parts: [list('Paintbrushes; make-up brushes; brushes being parts of machines.', 'فرش دهان ورسم؛ فرش تجميل؛ فرش هي أجزاء من آلات.')],
+    parts: [list('Paintbrushes; make-up brushes; brushes being parts of machines.', 'فرش دهان ورسم؛ فرش تجميل؛ فرش هي أجزاء من آلات.'), told('“Handles, hair, bristles: the same work for every brush.”', '«مقابض وشعر وأهداب: العمل نفسه لكل فرشاة.»')],
     answer: keyOf({ painting: '16', 'make-up': '21', machines: '7' }),
     accepted: {
       16: say('Brushes with which one paints stand with the materials of artists and painters.', 'الفرش التي يرسم بها أو يدهن مع لوازم الفنانين والدهانين.'),

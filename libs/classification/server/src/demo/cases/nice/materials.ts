@@ -6,7 +6,7 @@ export const niceMaterials = [
   niceCase({
     key: 'plastic-step-by-step', difficulty: 3, tests: 'nice.stage-of-working', tags: ['plastics', 'several-places'],
     title: say('Plastic, step by step', 'البلاستيك خطوة خطوة'),
-    parts: [list('Unprocessed plastics in granules; semi-processed plastics in sheets; containers of plastic for storage; cups of plastic.', 'لدائن غير معالجة على شكل حبيبات؛ لدائن نصف معالجة على شكل ألواح؛ حاويات تخزين من البلاستيك؛ أكواب من البلاستيك.')],
+    parts: [list('Unprocessed plastics in granules; semi-processed plastics in sheets; containers of plastic for storage; cups of plastic.', 'لدائن غير معالجة على شكل حبيبات؛ لدائن نصف معالجة على شكل ألواح؛ حاويات تخزين من البلاستيك؛ أكواب من البلاستيك.'), seen('One factory, one material; the applicant asks for class 17 only.', 'مصنع واحد ومادة واحدة، ويطلب المودع الصنف 17 وحده.')],
     answer: keyOf({ granules: '1', sheets: '17', containers: '20', cups: '21' }),
     accepted: {
       1: say('Granules are the raw material of the plastics industry.', 'الحبيبات هي المادة الخام لصناعة اللدائن.'),
@@ -43,7 +43,7 @@ export const niceMaterials = [
   niceCase({
     key: 'from-the-sheep', difficulty: 2, tests: 'nice.stage-of-working', tags: ['textiles', 'clothing', 'several-places'],
     title: say('From the sheep', 'من الخروف'),
-    parts: [list('Raw wool; wool yarn; woollen fabrics; pullovers of wool; carpets of wool.', 'صوف خام؛ غزل صوف؛ أقمشة صوفية؛ كنزات من صوف؛ سجاد من صوف.')],
+    parts: [list('Raw wool; wool yarn; woollen fabrics; pullovers of wool; carpets of wool.', 'صوف خام؛ غزل صوف؛ أقمشة صوفية؛ كنزات من صوف؛ سجاد من صوف.'), told('“We keep sheep, spin, weave and knit, and sell at every step.”', '«نربي الأغنام ونغزل وننسج ونحيك، ونبيع في كل مرحلة.»')],
     answer: keyOf({ raw: '22', yarn: '23', fabrics: '24', pullovers: '25', carpets: '27' }),
     accepted: {
       22: say('Raw fibres for textiles.', 'ألياف خام للنسيج.'),
@@ -83,7 +83,7 @@ export const niceMaterials = [
   niceCase({
     key: 'pipes', difficulty: 3, tests: 'nice.metal-or-not', tags: ['building', 'pipes', 'several-places'],
     title: say('Pipes', 'أنابيب'),
-    parts: [list('Pipes of metal; rigid pipes, not of metal, for building; flexible hoses, not of metal; pipes being parts of sanitary installations.', 'أنابيب معدنية؛ أنابيب صلبة غير معدنية للبناء؛ خراطيم مرنة غير معدنية؛ أنابيب هي أجزاء من تركيبات صحية.')],
+    parts: [list('Pipes of metal; rigid pipes, not of metal, for building; flexible hoses, not of metal; pipes being parts of sanitary installations.', 'أنابيب معدنية؛ أنابيب صلبة غير معدنية للبناء؛ خراطيم مرنة غير معدنية؛ أنابيب هي أجزاء من تركيبات صحية.'), seen('A wholesaler’s list. He adds: “The material should not matter.”', 'قائمة تاجر جملة، ويضيف: «لا ينبغي أن تفصل المادة.»')],
     answer: keyOf({ metal: '6', rigid: '19', flexible: '17', sanitary: '11' }),
     accepted: {
       6: say('Pipes of metal are goods of common metal.', 'الأنابيب المعدنية منتجات من معدن عادي.'),

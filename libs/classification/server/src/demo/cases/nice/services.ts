@@ -1,5 +1,5 @@
 import { keyOf, one, say } from '../writing';
-import { letter, list, niceCase, seen } from './nice-case';
+import { letter, list, niceCase, seen, told } from './nice-case';
 
 /** Services of every branch: rental, advice, travel, care, repair and treatment. */
 export const niceServices = [
@@ -26,7 +26,7 @@ export const niceServices = [
   niceCase({
     key: 'good-advice', difficulty: 3, tests: 'nice.advice-by-subject', tags: ['advice', 'services', 'several-places'],
     title: say('Good advice', 'مشورة طيبة'),
-    parts: [list('Financial consultancy; business management consultancy; telecommunications technology consultancy; dietary advice; advice on legal matters.', 'استشارات مالية؛ استشارات في إدارة الأعمال؛ استشارات في تكنولوجيا الاتصالات؛ مشورة غذائية؛ مشورة في الشؤون القانونية.')],
+    parts: [list('Financial consultancy; business management consultancy; telecommunications technology consultancy; dietary advice; advice on legal matters.', 'استشارات مالية؛ استشارات في إدارة الأعمال؛ استشارات في تكنولوجيا الاتصالات؛ مشورة غذائية؛ مشورة في الشؤون القانونية.'), seen('A company of experts files in class 35: “consultancy”.', 'شركة خبراء تودع في الصنف 35: «استشارات».')],
     answer: keyOf({ money: '36', business: '35', technology: '42', diet: '44', law: '45' }),
     accepted: {
       36: say('About money.', 'في المال.'),
@@ -45,7 +45,7 @@ export const niceServices = [
   niceCase({
     key: 'a-week-in-the-mountains', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['travel', 'services', 'several-places'],
     title: say('A week in the mountains', 'أسبوع في الجبال'),
-    parts: [list('Travel arrangement; hotel reservations; conducting guided tours; travel insurance; advertising of travel.', 'تنظيم السفر؛ حجز الفنادق؛ قيادة جولات سياحية؛ تأمين السفر؛ الإعلان عن السفر.')],
+    parts: [list('Travel arrangement; hotel reservations; conducting guided tours; travel insurance; advertising of travel.', 'تنظيم السفر؛ حجز الفنادق؛ قيادة جولات سياحية؛ تأمين السفر؛ الإعلان عن السفر.'), told('“The customer books everything with one call, in one office.”', '«يحجز الزبون كل شيء بمكالمة واحدة في مكتب واحد.»')],
     answer: keyOf({ travel: '39', hotels: '43', tours: '41', insurance: '36', advertising: '35' }),
     accepted: {
       39: say('Arranging travel stands with transport.', 'تنظيم السفر مع النقل.'),
@@ -64,7 +64,7 @@ export const niceServices = [
   niceCase({
     key: 'the-same-suit', difficulty: 4, tests: 'nice.repair-or-treatment', tags: ['clothing', 'services', 'several-places'],
     title: say('One suit, four services', 'بذلة واحدة وأربع خدمات'),
-    parts: [list('Laundering; mending clothing; dyeing of textiles; custom tailoring; clothing rental.', 'غسل الملابس؛ رتق الملابس؛ صباغة المنسوجات؛ خياطة حسب الطلب؛ تأجير ملابس.')],
+    parts: [list('Laundering; mending clothing; dyeing of textiles; custom tailoring; clothing rental.', 'غسل الملابس؛ رتق الملابس؛ صباغة المنسوجات؛ خياطة حسب الطلب؛ تأجير ملابس.'), told('“Bring us your suit, or let us make or lend you one.”', '«أحضروا بذلتكم، أو دعونا نصنع لكم واحدة أو نعيركم إياها.»')],
     answer: keyOf({ 'laundering and mending': '37', 'dyeing and tailoring': '40', rental: '45' }),
     accepted: {
       37: say('Washed and mended, it is the suit it was.', 'بعد الغسل والرتق تبقى البذلة كما كانت.'),
@@ -81,7 +81,7 @@ export const niceServices = [
   niceCase({
     key: 'who-minds-the-child', difficulty: 5, tests: 'nice.services-by-what-is-done', tags: ['children', 'services', 'several-places'],
     title: say('Who minds the child?', 'من يرعى الطفل؟'),
-    parts: [list('Babysitting; day-nursery services; nursery schools; paediatric medical services.', 'مجالسة أطفال؛ خدمات دور حضانة نهارية؛ رياض أطفال تعليمية؛ خدمات طب أطفال.')],
+    parts: [list('Babysitting; day-nursery services; nursery schools; paediatric medical services.', 'مجالسة أطفال؛ خدمات دور حضانة نهارية؛ رياض أطفال تعليمية؛ خدمات طب أطفال.'), seen('The municipality proposes class 41 for all four, “childcare”.', 'تقترح البلدية الصنف 41 للأربع بوصفها «رعاية أطفال».')],
     answer: keyOf({ babysitting: '45', 'day nursery': '43', school: '41', medicine: '44' }),
     accepted: {
       45: say('A babysitter renders a personal service in the home.', 'جليسة الأطفال تؤدي خدمة شخصية في البيت.'),
@@ -98,7 +98,7 @@ export const niceServices = [
   niceCase({
     key: 'a-safe-house', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['safety', 'services', 'several-places'],
     title: say('A company for security', 'شركة أمن'),
-    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزنات معدنية.')],
+    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزنات معدنية.'), told('“Security from one hand: in the house, on the road and in the network.”', '«الأمن من يد واحدة: في البيت وعلى الطريق وفي الشبكة.»')],
     answer: keyOf({ guards: '45', computers: '42', transport: '39', alarms: '9', installation: '37', safes: '6' }),
     accepted: {
       45: say('Guards protect people and things.', 'الحراس يحمون الأشخاص والأشياء.'),
@@ -135,7 +135,7 @@ export const niceServices = [
   niceCase({
     key: 'after-the-accident', difficulty: 2, tests: 'nice.services-by-what-is-done', tags: ['medical', 'services', 'several-places'],
     title: say('After an accident', 'بعد الحادث'),
-    parts: [list('Ambulance transport; hospital services; scientific research for medical purposes; health insurance.', 'نقل بسيارات الإسعاف؛ خدمات مستشفيات؛ بحث علمي لأغراض طبية؛ تأمين صحي.')],
+    parts: [list('Ambulance transport; hospital services; scientific research for medical purposes; health insurance.', 'نقل بسيارات الإسعاف؛ خدمات مستشفيات؛ بحث علمي لأغراض طبية؛ تأمين صحي.'), seen('A foundation files in class 44 alone: “everything is about health”.', 'مؤسسة تودع في الصنف 44 وحده: «كله في الصحة».')],
     answer: keyOf({ ambulance: '39', hospital: '44', research: '42', insurance: '36' }),
     accepted: {
       39: say('An ambulance carries people.', 'سيارة الإسعاف تنقل الأشخاص.'),

@@ -25,7 +25,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'two-scooters', difficulty: 1, tests: 'nice.finished-goods-by-purpose', tags: ['vehicles', 'toys', 'several-places'],
     title: say('Two scooters', 'سكوتران'),
-    parts: [list('Scooters being toys; electric scooters for the transport of adults.', 'سكوترات بوصفها لعبا؛ سكوترات كهربائية لنقل البالغين.')],
+    parts: [list('Scooters being toys; electric scooters for the transport of adults.', 'سكوترات بوصفها لعبا؛ سكوترات كهربائية لنقل البالغين.'), told('“The same frame in two sizes; the larger one has a motor.”', '«الهيكل نفسه بقياسين، وللأكبر محرك.»')],
     answer: keyOf({ toys: '28', transport: '12' }),
     accepted: {
       28: say('The term says toys: made for playing.', 'البند يقول إنها لعب: صنعت للعب.'),
@@ -56,7 +56,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'on-the-slope', difficulty: 3, tests: 'nice.sports-wear-or-equipment', tags: ['sports', 'clothing', 'safety', 'several-places'],
     title: say('On the slope', 'على المنحدر'),
-    parts: [list('Skis; ski boots; ski gloves; protective helmets for skiing.', 'زلاجات؛ أحذية تزلج؛ قفازات تزلج؛ خوذ واقية للتزلج.')],
+    parts: [list('Skis; ski boots; ski gloves; protective helmets for skiing.', 'زلاجات؛ أحذية تزلج؛ قفازات تزلج؛ خوذ واقية للتزلج.'), seen('Class 28 is proposed for all: “sports articles”.', 'المقترح للجميع الصنف 28: «أدوات رياضية».')],
     answer: keyOf({ skis: '28', 'boots and gloves': '25', helmets: '9' }),
     accepted: {
       28: say('Without skis there is no skiing.', 'لا تزلج بلا زلاجات.'),
@@ -89,7 +89,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'strings', difficulty: 3, tests: 'nice.parts-and-accessories', tags: ['music', 'sports', 'ropes', 'several-places'],
     title: say('Strings', 'أوتار وخيوط'),
-    parts: [list('Strings for tennis rackets; strings for violins; packing string; sewing thread.', 'أوتار لمضارب التنس؛ أوتار للكمان؛ خيط حزم؛ خيط خياطة.')],
+    parts: [list('Strings for tennis rackets; strings for violins; packing string; sewing thread.', 'أوتار لمضارب التنس؛ أوتار للكمان؛ خيط حزم؛ خيط خياطة.'), told('“We twist strings of every thickness on the same machines.”', '«نجدل الأوتار والخيوط بكل سماكة على الآلات نفسها.»')],
     answer: keyOf({ rackets: '28', violins: '15', packing: '22', sewing: '23' }),
     accepted: {
       28: say('A string for rackets is a part of sports equipment.', 'وتر المضرب جزء من معدات رياضية.'),
@@ -107,7 +107,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'the-guitarist', difficulty: 4, tests: 'nice.containers-follow-content', tags: ['music', 'electronics', 'paper', 'several-places'],
     title: say('What a guitarist buys', 'ما يشتريه عازف الغيتار'),
-    parts: [list('Guitars; cases for guitars; electronic effects units for musical instruments; metronomes; printed sheet music.', 'غيتارات؛ علب للغيتارات؛ وحدات مؤثرات إلكترونية للآلات الموسيقية؛ أجهزة ضبط الإيقاع [مترونوم]؛ نوتات موسيقية مطبوعة.')],
+    parts: [list('Guitars; cases for guitars; electronic effects units for musical instruments; metronomes; printed sheet music.', 'غيتارات؛ علب للغيتارات؛ وحدات مؤثرات إلكترونية للآلات الموسيقية؛ أجهزة ضبط الإيقاع [مترونوم]؛ نوتات موسيقية مطبوعة.'), told('“A starter set: everything in one box with one barcode.”', '«طقم للمبتدئين: كل شيء في صندوق واحد برمز واحد.»')],
     answer: keyOf({ 'guitars and cases': '15', 'effects and metronomes': '9', music: '16' }),
     accepted: {
       15: say('A case shaped for a guitar stands with the guitar.', 'العلبة المصنوعة على شكل الغيتار مع الغيتار.'),
@@ -124,7 +124,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'hunters-shop', difficulty: 3, tests: 'nice.finished-goods-by-purpose', tags: ['arms', 'toys', 'tools', 'several-places'],
     title: say('Bang and flame'),
-    parts: [list('Hunting rifles; fireworks; hunting knives; toy pistols; matches; telescopic sights for rifles.')],
+    parts: [list('Hunting rifles; fireworks; hunting knives; toy pistols; matches; telescopic sights for rifles.'), told('“From our catalogue for hunters and for the evening of the festival.”')],
     answer: keyOf({ 'rifles and fireworks': '13', knives: '8', toys: '28', matches: '34', sights: '9' }),
     accepted: {
       13: say('Firearms and fireworks share a class: what fires and what explodes.'),
@@ -142,7 +142,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'coat-for-a-terrier', difficulty: 3, tests: 'nice.each-item-by-itself', tags: ['animals', 'clothing', 'toys', 'several-places'],
     title: say('A shop for dogs', 'متجر للكلاب'),
-    parts: [list('Coats for dogs; dog food; toys for dogs; vitamins for dogs; cages for household pets.', 'معاطف للكلاب؛ طعام للكلاب؛ لعب للكلاب؛ فيتامينات للكلاب؛ أقفاص للحيوانات المنزلية.')],
+    parts: [list('Coats for dogs; dog food; toys for dogs; vitamins for dogs; cages for household pets.', 'معاطف للكلاب؛ طعام للكلاب؛ لعب للكلاب؛ فيتامينات للكلاب؛ أقفاص للحيوانات المنزلية.'), seen('The applicant files everything in class 31: “articles for animals”.', 'يودع الطالب كل شيء في الصنف 31: «مستلزمات حيوانات».')],
     answer: keyOf({ coats: '18', food: '31', toys: '28', vitamins: '5', cages: '21' }),
     accepted: {
       18: say('Clothing for animals stands with collars and saddlery.', 'ملابس الحيوانات مع الأطواق والسروجية.'),
