@@ -6,7 +6,7 @@ export const niceApparatus = [
   niceCase({
     key: 'cables-and-ropes', difficulty: 2, tests: 'nice.finished-goods-by-purpose', tags: ['electricity', 'ropes', 'several-places'],
     title: say('Cables and ropes', 'كابلات وحبال'),
-    parts: [list('Electric cables; steel wire ropes; ropes of hemp.', 'كابلات كهربائية؛ حبال من أسلاك الفولاذ؛ حبال من القنب.'), seen('In the draft all three stand in class 6, “cables”.', 'في المسودة تقف الثلاثة في الصنف 6 بوصفها «كابلات».')],
+    parts: [list('Electric cables; steel wire ropes; ropes of hemp.', 'كابلات كهربائية؛ حبال من أسلاك الفولاذ؛ حبال من القنب.'), seen('In the draft all three stand in class 6, “cables”.', 'في المسودة ترد الثلاثة في الصنف 6 بوصفها «كابلات».')],
     answer: keyOf({ electric: '9', steel: '6', hemp: '22' }),
     accepted: {
       9: say('An electric cable conducts electricity.', 'الكابل الكهربائي ينقل الكهرباء.'),
@@ -138,7 +138,7 @@ export const niceApparatus = [
   niceCase({
     key: 'smart-things', difficulty: 4, tests: 'nice.main-function-stays', tags: ['electronics', 'luggage', 'clothing', 'several-places'],
     title: say('Everything is smart', 'كل شيء ذكي'),
-    parts: [list('Smart refrigerators; smart suitcases; jackets with sensors [smart clothing]; smartglasses.', 'ثلاجات ذكية؛ حقائب سفر ذكية؛ سترات بمستشعرات [ملابس ذكية]؛ نظارات ذكية [لمعالجة البيانات].'),
+    parts: [list('Smart refrigerators; smart suitcases; jackets with sensors [smart clothing]; smartglasses.', 'ثلاجات ذكية؛ حقائب سفر ذكية؛ سترات بمستشعرات [ملابس ذكية]؛ نظارات ذكية.'),
       told('“Each has a chip and speaks to the telephone: please put them in class 9.”', '«في كل منها شريحة تخاطب الهاتف، فنرجو وضعها في الصنف 9.»')],
     answer: keyOf({ refrigerators: '11', suitcases: '18', jackets: '25', glasses: '9' }),
     accepted: {

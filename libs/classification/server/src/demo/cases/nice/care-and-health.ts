@@ -89,7 +89,7 @@ export const niceCareAndHealth = [
   niceCase({
     key: 'first-year', difficulty: 3, tests: 'nice.each-item-by-itself', tags: ['babies', 'medical', 'cosmetics', 'several-places'],
     title: say('The first year of life', 'السنة الأولى من العمر'),
-    parts: [list('Infant formula; baby shampoo, not medicated; feeding bottles; disposable nappies for babies.', 'حليب رضع؛ شامبو أطفال غير علاجي؛ رضاعات؛ حفاضات أطفال تستعمل مرة واحدة.'), told('“Everything a baby needs in the first twelve months, from one hand.”', '«كل ما يحتاج إليه الرضيع في شهوره الاثني عشر الأولى من يد واحدة.»')],
+    parts: [list('Infant formula; baby shampoo, not medicated; feeding bottles; disposable nappies for babies.', 'حليب رضع؛ شامبو أطفال غير علاجي؛ رضاعات؛ حفاضات أطفال تستعمل مرة واحدة.'), told('“Everything a baby needs in the first twelve months, from a single source.”', '«كل ما يحتاج إليه الرضيع في شهوره الاثني عشر الأولى من مصدر واحد.»')],
     answer: keyOf({ 'formula and nappies': '5', shampoo: '3', bottles: '10' }),
     accepted: {
       5: say('Food for babies is in class 5 without any medicine in it, and nappies stand there with other absorbent articles.', 'أغذية الرضع في الصنف 5 وإن خلت من الدواء، والحفاضات فيه مع سائر المواد الماصة.'),

@@ -63,7 +63,7 @@ export const niceServices = [
   }),
   niceCase({
     key: 'the-same-suit', difficulty: 4, tests: 'nice.repair-or-treatment', tags: ['clothing', 'services', 'several-places'],
-    title: say('One suit, four services', 'بذلة واحدة وأربع خدمات'),
+    title: say('One suit, five services', 'بذلة واحدة وخمس خدمات'),
     parts: [list('Laundering; mending clothing; dyeing of textiles; custom tailoring; clothing rental.', 'غسل الملابس؛ رتق الملابس؛ صباغة المنسوجات؛ خياطة حسب الطلب؛ تأجير ملابس.'), told('“Bring us your suit, or let us make or lend you one.”', '«أحضروا بذلتكم، أو دعونا نصنع لكم واحدة أو نعيركم إياها.»')],
     answer: keyOf({ 'laundering and mending': '37', 'dyeing and tailoring': '40', rental: '45' }),
     accepted: {
@@ -98,7 +98,7 @@ export const niceServices = [
   niceCase({
     key: 'a-safe-house', difficulty: 4, tests: 'nice.services-by-what-is-done', tags: ['safety', 'services', 'several-places'],
     title: say('A company for security', 'شركة أمن'),
-    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزنات معدنية.'), told('“Security from one hand: in the house, on the road and in the network.”', '«الأمن من يد واحدة: في البيت وعلى الطريق وفي الشبكة.»')],
+    parts: [list('Guard services; computer security consultancy; armoured-car transport; burglar alarms; installation of burglar alarms; safes of metal.', 'خدمات حراسة؛ استشارات في أمن الحواسيب؛ نقل بسيارات مصفحة؛ أجهزة إنذار ضد السرقة؛ تركيب أجهزة إنذار؛ خزنات معدنية.'), told('“Security from a single source: in the house, on the road and in the network.”', '«الأمن من مصدر واحد: في البيت وعلى الطريق وفي الشبكة.»')],
     answer: keyOf({ guards: '45', computers: '42', transport: '39', alarms: '9', installation: '37', safes: '6' }),
     accepted: {
       45: say('Guards protect people and things.', 'الحراس يحمون الأشخاص والأشياء.'),

@@ -142,7 +142,7 @@ export const niceVehiclesAndLeisure = [
   niceCase({
     key: 'coat-for-a-terrier', difficulty: 3, tests: 'nice.each-item-by-itself', tags: ['animals', 'clothing', 'toys', 'several-places'],
     title: say('A shop for dogs', 'متجر للكلاب'),
-    parts: [list('Coats for dogs; dog food; toys for dogs; vitamins for dogs; cages for household pets.', 'معاطف للكلاب؛ طعام للكلاب؛ لعب للكلاب؛ فيتامينات للكلاب؛ أقفاص للحيوانات المنزلية.'), seen('The applicant files everything in class 31: “articles for animals”.', 'يودع الطالب كل شيء في الصنف 31: «مستلزمات حيوانات».')],
+    parts: [list('Coats for dogs; dog food; toys for dogs; vitamins for dogs; cages for household pets.', 'معاطف للكلاب؛ طعام للكلاب؛ لعب للكلاب؛ فيتامينات للكلاب؛ أقفاص للحيوانات المنزلية.'), seen('The applicant files everything in class 31: “articles for animals”.', 'يودع صاحب الطلب كل شيء في الصنف 31: «مستلزمات حيوانات».')],
     answer: keyOf({ coats: '18', food: '31', toys: '28', vitamins: '5', cages: '21' }),
     accepted: {
       18: say('Clothing for animals stands with collars and saddlery.', 'ملابس الحيوانات مع الأطواق والسروجية.'),
