@@ -36,7 +36,7 @@ beforeEach(async () => {
   server = fastify({ genReqId: () => 'request-0001', logger: { level: 'error', stream: { write: (line: string) => errors.push(JSON.parse(line)) } } });
   servePages(server, {
     entry, origin: 'https://classmark.example', cache, execute: executed, liveOrigins: () => origins,
-    lists: { training: async () => [], webinar: async () => [], lesson: async () => [{ params: { slug: 'a b', lesson: 'one' }, changed: '2026-11-24' }] },
+    lists: { training: async () => [], webinar: async () => [], edition: async () => [], lesson: async () => [{ params: { slug: 'a b', lesson: 'one' }, changed: '2026-11-24' }] },
   });
 });
 afterEach(() => server.close());

@@ -37,7 +37,7 @@ export interface RenderedPage {
 export interface SitemapEntry { readonly path: string; readonly changed?: string }
 
 /** Names the list that fills the parameters of a public page. */
-export type PageList = 'training' | 'lesson' | 'webinar';
+export type PageList = 'training' | 'lesson' | 'webinar' | 'edition';
 
 /** What the server's half of the web build exports; its other side is `apps/web/src/entry-server.tsx`. */
 export interface WebEntry {

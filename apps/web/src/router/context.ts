@@ -29,4 +29,4 @@ declare module '@tanstack/react-router' {
 }
 
 /** Pages whose addresses depend on data; the API lists their parameters. */
-export type SitemapKind = 'training' | 'lesson' | 'webinar';
+export type SitemapKind = 'training' | 'lesson' | 'webinar' | 'edition';

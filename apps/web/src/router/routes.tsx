@@ -1,6 +1,6 @@
 import { appRoute, languageRoute, plainRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
-import { practiceRoute } from '../pages/classification.routes';
+import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, practiceRoute } from '../pages/classification.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
@@ -23,6 +23,9 @@ export const routeTree = rootRoute.addChildren([
     webinarsRoute,
     webinarRoute,
     practiceRoute,
+    classificationsRoute,
+    editionChangesRoute,
+    editionRoute.addChildren([placeRoute]),
     plainRoute.addChildren([
       roomRoute,
     ]),

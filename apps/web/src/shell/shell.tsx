@@ -47,6 +47,7 @@ function useFocusOnNewPage(): void {
     if (path === undefined || path === last.current) return;
     const first = last.current === undefined;
     last.current = path;
-    if (!first) document.getElementById('main')?.focus({ preventScroll: true });
+    // A tree is walked through many addresses: who walks it stays in it.
+    if (!first && !document.activeElement?.closest('[data-keeps-focus]')) document.getElementById('main')?.focus({ preventScroll: true });
   }, [path]);
 }

@@ -1,1 +1,10 @@
 export { PracticeScreen, type PracticeScreenProps } from './practice/practice-screen';
+export { browseSearch, changesSearch, CHANGES_SHOWN, ENTRIES_SHOWN, type BrowseSearch, type ChangesSearch } from './browse/browse-search';
+export { ClassificationListText, EditionChangesPageText, EditionPageText, MissingPlacePageText, PlacePageText } from './browse/browse.generated';
+export { ChangesScreen, type ChangesData } from './browse/changes-screen';
+export { ClassificationsScreen } from './browse/classifications-screen';
+export { EditionArticle } from './browse/edition-article';
+export { EditionScreen, type EditionData, type PlaceData } from './browse/edition-screen';
+export { MissingPlace } from './browse/missing-place';
+export { PlaceArticle } from './browse/place-article';
+export { schemeWords } from './browse/scheme-words';

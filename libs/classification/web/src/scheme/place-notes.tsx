@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ChevronRight } from 'lucide-react';
 import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { browserQuery, useLanguage } from '@classmark/platform/web';
-import { Bdi, Symbol } from '@classmark/ui';
+import { Symbol } from '@classmark/ui';
 import { MarkedText } from '../answering/marked-text';
+import { noteName } from './note-name';
+import { Sentence } from './sentence';
 import { SchemePlaceText, type SchemePlaceQuery } from './scheme.generated';
 
 type Place = NonNullable<SchemePlaceQuery['classificationPlace']>;
@@ -21,7 +23,7 @@ export function PlaceNotes({ edition, symbol, action }: { edition: string; symbo
           {place.chain.length > 1 ? <Path place={place} /> : null}
           <div className="head"><h3><Symbol>{place.symbol}</Symbol></h3>{place.symbol === symbol ? action : null}</div>
           <dl>
-            <dt>{place.chain.length > 1 ? <Trans>In one sentence</Trans> : <Trans>Title</Trans>}</dt><dd><Sentence place={place} /></dd>
+            <dt>{place.chain.length > 1 ? <Trans>In one sentence</Trans> : <Trans>Title</Trans>}</dt><dd><Sentence chain={place.chain} /></dd>
             {place.nature ? <><dt><Trans>Kind</Trans></dt><dd>{place.nature === 'goods' ? <Trans>Goods</Trans> : <Trans>Services</Trans>}</dd></> : null}
             {place.auxiliary ? <><dt><Trans>Kind</Trans></dt><dd><Trans>Auxiliary section: it stands beside a principal one, never alone.</Trans></dd></> : null}
             {own.map((note) => <Fragment key={note.text}><dt>{noteName(note.kind)}</dt><dd><bdi lang={note.language}><MarkedText text={note.text} /></bdi></dd></Fragment>)}
@@ -31,12 +33,6 @@ export function PlaceNotes({ edition, symbol, action }: { edition: string; symbo
       ) : <p className="mute small"><Trans>Choose a place to read its notes.</Trans></p>}
     </section>
   );
-}
-
-function noteName(kind: string): ReactNode {
-  if (kind === 'introduction') return <Trans>Covers</Trans>;
-  if (kind === 'includes') return <Trans>Includes</Trans>;
-  return kind === 'excludes' ? <Trans>Elsewhere</Trans> : <Trans>Note</Trans>;
 }
 
 function Path({ place }: { place: Place }) {
@@ -51,13 +47,6 @@ function Path({ place }: { place: Place }) {
 /** A group of the IPC without its subclass, which stands before it in the path. */
 function shortSymbol(symbol: string): string {
   return symbol.includes('/') ? symbol.slice(symbol.indexOf(' ') + 1) : symbol;
-}
-
-/** Titles from the main group down, else the last two: what the dots leave out is said. */
-function Sentence({ place }: { place: Place }) {
-  const groups = place.chain.filter((step) => step.symbol.includes('/'));
-  const steps = groups.length > 0 ? groups : place.chain.slice(-2);
-  return <>{steps.map((step, index) => <Fragment key={step.symbol}>{index > 0 ? ' › ' : null}<Bdi lang={step.titleLanguage}>{step.title}</Bdi></Fragment>)}</>;
 }
 
 const kept = new Map<string, Place>();

@@ -38,6 +38,8 @@ export interface SchemeTreeProps {
   readonly onOpen: (symbols: readonly string[], open: boolean) => void;
   readonly onChoose?: (symbol: string) => void;
   readonly onRemove?: (symbol: string) => void;
+  /** A row was pressed with the pointer, beside its arrow. */
+  readonly onPressed?: (symbol: string) => void;
 }
 
 const NONE: ReadonlyMap<string, PathMark> = new Map();
@@ -102,6 +104,7 @@ export function SchemeTree(props: SchemeTreeProps) {
     const now = latest.current;
     now.props.onActive(symbol);
     if (onArrow && now.model.hasChildren(now.model.numberOf(symbol))) now.props.onOpen([symbol], !now.open.has(symbol));
+    if (!onArrow) now.props.onPressed?.(symbol);
     now.focusRow(symbol);
   }, []);
   const onChoose = useCallback((symbol: string) => latest.current.props.onChoose?.(symbol), []);

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { Search } from 'lucide-react';
 import { directionOf, useLanguage } from '@classmark/platform/web';
-import { Bdi, Symbol } from '@classmark/ui';
+import { Bdi, Ltr, Symbol } from '@classmark/ui';
 import type { FoundPlaces, Hit } from './use-search';
 
 export interface SearchHitsProps {
@@ -55,9 +55,9 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen }: Search
       </div>
       <ul id={list} className="bare place-hits" role="listbox" aria-label={t`Hits`} hidden={!shown}>
         {shown ? hits.map((hit, index) => (
-          <li key={hit.symbol} id={`${list}-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
+          <li key={`${hit.symbol} ${hit.entry?.code ?? ''}`} id={`${list}-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
             <Symbol>{hit.symbol}</Symbol>
-            <span><Bdi lang={hit.titleLanguage}><Marked text={hit.title} words={found.question} /></Bdi><Above hit={hit} /></span>
+            <span><Bdi lang={hit.entry?.language ?? hit.titleLanguage}><Marked text={hit.entry?.label ?? hit.title} words={hit.corrected ?? found.question} /></Bdi>{hit.entry ? <Below hit={hit} /> : <Above hit={hit} />}</span>
             {index === at && onAdd ? <kbd aria-hidden="true">Enter</kbd> : null}
           </li>
         )) : null}
@@ -66,10 +66,15 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen }: Search
         {value.trim() === '' || found.question === '' ? null
           : found.failed ? <Trans>The search did not answer. Type again to repeat it.</Trans>
             : hits.length === 0 ? <Trans>Nothing is called “{found.question}”. Look for another word, or walk the tree.</Trans>
-              : <><Plural value={hits.length} one="# hit" other="# hits" />. {onAdd ? <Trans>Enter adds, the arrow opens it in the tree.</Trans> : <Trans>Enter opens it in the tree.</Trans>}</>}
+              : <>{hits[0]?.corrected ? <><Trans>Nothing is called “{found.question}”; this is found for “{hits[0].corrected}”.</Trans> </> : null}<Plural value={hits.length} one="# hit" other="# hits" />. {onAdd ? <Trans>Enter adds, the arrow opens it in the tree.</Trans> : <Trans>Enter opens it in the tree.</Trans>}</>}
       </div>
     </>
   );
+}
+
+/** An alphabetical entry says its number and the place it stands under. */
+function Below({ hit }: { hit: Hit }) {
+  return <small><Ltr>{hit.entry!.code}</Ltr> · <Bdi lang={hit.titleLanguage}>{hit.title}</Bdi></small>;
 }
 
 function Above({ hit }: { hit: Hit }) {

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ListCollapse, ListTree } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { directionOf, useLanguage } from '@classmark/platform/web';
+import { Button, ErrorState } from '@classmark/ui';
+import { SchemeTree, type RowFlag } from '../scheme/scheme-tree';
+import { SearchHits } from '../scheme/search-hits';
+import { useScheme } from '../scheme/use-scheme';
+import { useSearch, type Hit } from '../scheme/use-search';
+import { useBasket } from './basket';
+
+export interface TreePaneProps {
+  readonly scheme: string;
+  readonly edition: string;
+  /** The place that is read, with the way to it. */
+  readonly place: { readonly symbol: string; readonly chain: readonly { readonly symbol: string }[] } | null;
+  /** Shown until the tree is there. */
+  readonly fallback: ReactNode;
+  /** Reads another place. */
+  readonly onRead: (symbol: string) => void;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The tree of an edition with its search. Rows are walked with the arrows; Enter or a press reads one beside it. */
+export default function TreePane({ scheme: code, edition, place, fallback, onRead }: TreePaneProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const scheme = useScheme(edition, language);
+  const basket = useBasket();
+  const box = useRef<HTMLInputElement>(null);
+  const [question, setQuestion] = useState('');
+  const [focusCount, setFocusCount] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const found = useSearch(edition, language, question);
+  const { model, reveal } = scheme;
+
+  // What is read stands in the tree, wherever the reader came from.
+  const ready = model !== null;
+  const chain = place?.chain.map((step) => step.symbol).join('\n') ?? '';
+  useEffect(() => {
+    const symbols = chain.split('\n');
+    if (ready && chain !== '') void reveal([symbols], symbols.at(-1)!);
+  }, [ready, chain, reveal]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]'))) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const openHit = (hit: Hit): void => {
+    void reveal([hit.chain.map((step) => step.symbol)], hit.symbol).then(() => setFocusCount((count) => count + 1));
+    onRead(hit.symbol);
+  };
+  const chosen = useMemo(() => (place ? new Set([place.symbol]) : NOTHING), [place]);
+  const flags = useMemo(() => new Map<string, RowFlag>(basket.items.filter((item) => item.edition === edition).map((item) => [item.symbol, { words: <Trans>In the basket</Trans>, tone: 'chosen' }])), [basket.items, edition]);
+  const openAll = (): void => {
+    setBusy(true);
+    void scheme.openAll().finally(() => setBusy(false));
+  };
+
+  return (
+    <>
+      <div className="scheme-head">
+        <SearchHits box={box} value={question} onValue={setQuestion} found={found} onOpen={openHit} />
+      </div>
+      <div className="tree-tools">
+        <Button look="quiet" dense unavailable={!ready} pending={busy} onClick={openAll}><ListTree className="i s" aria-hidden="true" />{busy ? <Trans>Opening…</Trans> : <Trans>Open all</Trans>}</Button>
+        <Button look="quiet" dense unavailable={!ready || scheme.open.size === 0} onClick={scheme.closeAll}><ListCollapse className="i s" aria-hidden="true" /><Trans>Close all</Trans></Button>
+      </div>
+      {model ? (
+        <SchemeTree
+          label={t`Scheme`} model={model} open={scheme.open} active={scheme.active} chosen={chosen} flags={flags} loading={scheme.loading} rtl={directionOf(language) === 'rtl'} single
+          dotsFrom={code === 'ipc' ? 4 : null} focusCount={focusCount} onActive={scheme.setActive} onOpen={scheme.toggle} onChoose={onRead} onPressed={onRead}
+        />
+      ) : scheme.failed ? (
+        <div className="tree-state"><ErrorState level={3} title={<Trans>The tree did not arrive</Trans>} action={<Button onClick={scheme.retry}><Trans>Try again</Trans></Button>}><Trans>The page beside it can be read all the same.</Trans></ErrorState></div>
+      ) : fallback}
+    </>
+  );
+}
