@@ -56,7 +56,6 @@ A 01.05.03 Globes in a flattened form
 02.01 Men
 02.01.01 Heads, busts
 02.01.08 Athletes, dancers, men who do sport
-02.01.11 Cooks, waiters
 02.03 Women
 02.05 Children
 02.07 Mixed groups, scenes
@@ -71,12 +70,11 @@ A 01.05.03 Globes in a flattened form
 03.01 Quadrupeds, first series
 ! Heads stay with their animal; division \`03.06\` is for the other parts of the body.
 03.01.01 Lions
-03.01.02 Lions of heraldry
 03.01.04 Tigers, other large cats
 03.01.06 Cats, other small felines
 03.01.08 Dogs, wolves, foxes
 03.01.14 Bears
-A 03.01.16 Heads of animals of the first series
+03.01.16 Heads of animals of the first series
 A 03.01.24 Animals of the first series, stylised
 03.02 Quadrupeds, second series
 03.02.01 Elephants, mammoths
@@ -90,14 +88,14 @@ A 03.05.24 Animals of the fifth series, stylised
 03.06 Parts of quadrupeds and primates, skeletons, skulls
 03.07 Birds, bats
 03.07.01 Eagles, falcons, other birds of prey
-03.07.02 Eagles of heraldry
 03.07.03 Cocks, hens, chicks
 A 03.07.24 Birds, stylised
 03.09 Animals of the water, scorpions
 03.11 Reptiles, amphibians, snails, seals
 03.13 Insects, spiders, micro-organisms
 03.13.01 Butterflies
-03.13.04 Bees, wasps
+03.13.02 Insects other than butterflies, spiders
+A 03.13.04 Bees, wasps
 A 03.13.24 Insects, stylised
 03.15 Other animals, large prehistoric animals
 03.17 Groups of animals of different divisions

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../case/case-file';
 import { bee, catHead, cock, eye, hand, hare, runner } from './drawings/beings';
-import { beside, besideInBoth, drawn, mark, markCase, officeWithAuxiliaries, words } from './mark-case';
+import { beside, besideInBoth, drawn, mark, markCase, officeOfDivisions, words } from './mark-case';
 
 /** Human beings, parts of the body, animals and their heads. */
 export const beingCases: readonly CaseFile[] = [
@@ -52,27 +52,20 @@ export const beingCases: readonly CaseFile[] = [
     hints: [words('What is he doing?'), words('Ground and speed add nothing: one place.')],
   }),
   markCase({
-    key: 'vienna-cat-head', difficulty: 3, tests: 'vienna.whole-and-part', tags: ['animals', 'roles', 'notes'],
-    title: words('Whiskers'), roles: ['main', 'auxiliary'],
-    parts: [mark('The head of a house cat from the front; nothing else of the animal.'), officeWithAuxiliaries],
+    key: 'vienna-cat-head', difficulty: 3, tests: 'vienna.whole-and-part', tags: ['animals', 'divisions', 'notes'],
+    title: words('Whiskers'),
+    parts: [mark('The head of a house cat from the front; nothing else of the animal.'), officeOfDivisions],
     drawing: drawn(catHead, 'Line drawing: a head with two pointed ears, slit eyes, a small nose and long whiskers'),
-    answer: [
-      { group: 'cat', accept: [{ symbol: '03.01.06', role: 'main' }] }, { group: 'head', accept: [{ symbol: '03.01.16', role: 'auxiliary' }] },
-      { group: 'stylised', required: false, accept: [{ symbol: '03.01.24', role: 'auxiliary' }] },
-    ],
-    accepted: {
-      '03.01.06': words('The head is enough to know a small cat, and a head stays with its animal.'),
-      '03.01.16': words('Auxiliary: only the head of an animal of this series is shown.'),
-      '03.01.24': words('Auxiliary, for offices that find the lines simplified.'),
-    },
+    answer: [{ accept: [{ symbol: '03.01' }] }],
+    accepted: { '03.01': words('Cats are in the first series, and a note keeps heads of quadrupeds in the series of their animal.') },
     wrong: {
-      '03.06': words('This division is for other parts of the body, skins and skeletons; a note sends heads to their animal.'),
-      '03.01.04': words('Large cats, tigers for instance, are there.'),
-      '03.01.08': words('Ears and whiskers are those of a cat, not of a fox.'),
+      '03.06': words('This division is for other parts of the body, skins and skeletons; a note sends heads to the series of their animal.'),
+      '03.05': words('Hares and squirrels are there; cats stand with lions and dogs.'),
       '04.07': words('The head can be identified and is no mask.'),
+      '02.09': words('It is the head of an animal.'),
     },
-    rule: words('The head of a quadruped is classified with the quadruped. Division `03.06` takes the other parts.'),
-    hints: [words('A note above the sections says where heads go.'), words('Principal section for the animal, auxiliary section for “head”.')],
+    rule: words('The head of a quadruped is classified in the series of the quadruped. Division `03.06` takes the other parts.'),
+    hints: [words('A note above the sections says where heads go.'), words('In which series are the cats?')],
   }),
   markCase({
     key: 'vienna-hare', difficulty: 1, tests: 'vienna.the-exact-section-wins', tags: ['animals', 'one-element'],
@@ -101,20 +94,24 @@ export const beingCases: readonly CaseFile[] = [
     accepted: { '03.07.03': words('Comb, lobes and tail are those of a cock; cocks, hens and chicks have one section.'), '03.07.24': beside },
     wrong: {
       '03.07.01': words('Birds of prey have a hooked beak and no comb.'),
-      '03.07.02': words('Eagles of heraldry spread wings and legs.'),
+      '03.06': words('The whole bird is shown, and birds are no quadrupeds.'),
       '08.05': words('The bird is alive; poultry as food is there.'),
       '03.17': words('Groups of animals of different divisions are there; this is one bird.'),
     },
     rule: words('A bird that can be named goes to the section that names it. How it is drawn is said beside.'),
   }),
   markCase({
-    key: 'vienna-bee', difficulty: 2, tests: 'vienna.the-exact-section-wins', tags: ['animals', 'one-element'],
+    key: 'vienna-bee', difficulty: 2, tests: 'vienna.the-exact-section-wins', tags: ['animals', 'auxiliary-sections'],
     title: words('Busy in summer', 'نشيطة في الصيف'),
     parts: [mark('A small animal from above: four wings, a striped body, two feelers.', 'حيوان صغير من أعلى: أربعة أجنحة وجسم مخطط وقرنا استشعار.')],
     drawing: drawn(bee, 'Line drawing: a striped oval body with a small round head, two feelers and two pairs of wings', 'رسم خطي: جسم بيضوي مخطط برأس صغير مستدير وقرني استشعار وزوجين من الأجنحة'),
-    answer: [{ group: 'insect', accept: [{ symbol: '03.13.04' }] }, { group: 'stylised', required: false, accept: [{ symbol: '03.13.24' }] }],
+    answer: [
+      { group: 'insect', accept: [{ symbol: '03.13.02' }] },
+      { group: 'kind', required: false, accept: [{ symbol: '03.13.04' }] }, { group: 'stylised', required: false, accept: [{ symbol: '03.13.24' }] },
+    ],
     accepted: {
-      '03.13.04': words('Stripes and two pairs of clear wings: bees and wasps have a section among the insects.', 'الخطوط وزوجا الأجنحة الشفافة: للنحل والدبابير فرع بين الحشرات.'),
+      '03.13.02': words('An insect that is no butterfly: one principal section for all of them.', 'حشرة ليست فراشة: فرع رئيسي واحد لها جميعا.'),
+      '03.13.04': words('Auxiliary: stripes and two pairs of clear wings make it a bee or a wasp.', 'فرع مساعد: الخطوط وزوجا الأجنحة الشفافة تدل على نحلة أو دبور.'),
       '03.13.24': besideInBoth,
     },
     wrong: {
@@ -122,7 +119,7 @@ export const beingCases: readonly CaseFile[] = [
       '03.07': words('Wings alone make no bird.', 'الأجنحة وحدها لا تصنع طائرا.'),
       '03.15': words('Other animals come after the insects, which have their division.', 'الحيوانات الأخرى تأتي بعد الحشرات التي لها قسمها.'),
     },
-    rule: words('The kind of animal leads to the division, the animal itself to the section.', 'نوع الحيوان يقود إلى القسم، والحيوان نفسه إلى الفرع.'),
+    rule: words('The kind of animal leads to the division and the principal section. Which insect it is may be said by an auxiliary section.', 'نوع الحيوان يقود إلى القسم والفرع الرئيسي. ويجوز أن يبين فرع مساعد أي حشرة هي.'),
     hints: [words('Birds, or insects?', 'طيور أم حشرات؟')],
   }),
 ];

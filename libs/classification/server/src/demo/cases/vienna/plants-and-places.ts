@@ -1,26 +1,23 @@
 import type { CaseFile } from '../../../case/case-file';
 import { clover, grapes, house, palm, peaks } from './drawings/plants-and-places';
-import { beside, besideInBoth, drawn, mark, markCase, words } from './mark-case';
+import { beside, besideInBoth, drawn, mark, markCase, officeOfDivisionsInBoth, words } from './mark-case';
 
 /** Plants, landscapes and buildings. */
 export const plantAndPlaceCases: readonly CaseFile[] = [
   markCase({
-    key: 'vienna-palm', difficulty: 1, tests: 'vienna.the-exact-section-wins', tags: ['plants', 'one-element'],
+    key: 'vienna-palm', difficulty: 1, tests: 'vienna.divisions-only', tags: ['plants', 'divisions'],
     title: words('Shade on the beach', 'ظل على الشاطئ'),
-    parts: [mark('One tree with a bare trunk and long leaves at its top; a line for the ground.', 'شجرة واحدة بجذع عار وأوراق طويلة في أعلاها، وخط للأرض.')],
+    parts: [mark('One tree with a bare trunk and long leaves at its top; a line for the ground.', 'شجرة واحدة بجذع عار وأوراق طويلة في أعلاها، وخط للأرض.'), officeOfDivisionsInBoth],
     drawing: drawn(palm, 'Line drawing: a bent trunk with rings, long pointed leaves at its top and two round fruits', 'رسم خطي: جذع منحن عليه حلقات، وفي أعلاه أوراق طويلة مدببة وثمرتان مستديرتان'),
-    answer: [{ group: 'tree', accept: [{ symbol: '05.01.12' }] }, { group: 'stylised', required: false, accept: [{ symbol: '05.01.16' }] }],
-    accepted: {
-      '05.01.12': words('Palms have their own section among the trees.', 'للنخيل فرع خاص بين الأشجار.'),
-      '05.01.16': besideInBoth,
-    },
+    answer: [{ accept: [{ symbol: '05.01' }] }],
+    accepted: { '05.01': words('A palm is a tree, seen whole; the office stops at the division.', 'النخلة شجرة ظاهرة بكاملها، والمكتب يقف عند القسم.') },
     wrong: {
-      '05.01.01': words('A crown that tapers to a point is that of a fir or a cypress.', 'التاج الذي ينتهي برأس مدبب هو تاج التنوب أو السرو.'),
       '05.03': words('The leaves belong to a whole tree.', 'الأوراق جزء من شجرة كاملة.'),
       '06.06': words('One tree on a line is no landscape.', 'شجرة واحدة على خط ليست منظرا طبيعيا.'),
       '05.07': words('The fruits are small and hang on the tree: they are no element of their own.', 'الثمار صغيرة ومعلقة بالشجرة، فليست عنصرا مستقلا.'),
+      '05.11': words('Other plants are there; trees have their division.', 'هناك النباتات الأخرى، وللأشجار قسمها.'),
     },
-    rule: words('A tree with a section of its own goes there. The line it stands on does not make a landscape.', 'الشجرة التي لها فرع خاص توضع فيه. والخط الذي تقف عليه لا يجعلها منظرا طبيعيا.'),
+    rule: words('A tree with its leaves and fruits is one element. The line it stands on does not make a landscape.', 'الشجرة بأوراقها وثمارها عنصر واحد. والخط الذي تقف عليه لا يجعلها منظرا طبيعيا.'),
     hints: [words('Find the trees.', 'ابحث عن الأشجار.')],
   }),
   markCase({

@@ -32,12 +32,13 @@ export const signCases: readonly CaseFile[] = [
     parts: [mark('A shield of usual shape; on it, large, an insect with a striped body. No words.'), officeWithAuxiliaries],
     drawing: drawn(shieldBee, 'Line drawing: a shield that contains a striped insect with two pairs of wings'),
     answer: [
-      { group: 'shield', accept: [{ symbol: '24.01.05', role: 'main' }] }, { group: 'insect', accept: [{ symbol: '03.13.04', role: 'main' }] },
-      { group: 'content', accept: [{ symbol: '24.01.09', role: 'auxiliary' }] },
+      { group: 'shield', accept: [{ symbol: '24.01.05', role: 'main' }] }, { group: 'insect', accept: [{ symbol: '03.13.02', role: 'main' }] },
+      { group: 'content', accept: [{ symbol: '24.01.09', role: 'auxiliary' }] }, { group: 'kind', accept: [{ symbol: '03.13.04', role: 'auxiliary' }] },
     ],
     accepted: {
       '24.01.05': words('The shield carries a figure that is not geometrical.'),
-      '03.13.04': words('The bee fills the shield and is searched for as a bee.'),
+      '03.13.02': words('The insect fills the shield and is searched for as an insect.'),
+      '03.13.04': words('Auxiliary: the insect is a bee.'),
       '24.01.09': words('Auxiliary: the figure on the shield is an animal.'),
     },
     wrong: {
@@ -48,7 +49,7 @@ export const signCases: readonly CaseFile[] = [
       '24.01.10': words('The auxiliary section for plants; a bee is an animal.'),
     },
     rule: words('A section that says only that there is something on the shield is completed: the auxiliary section names its kind, and the figure gets its own place.'),
-    hints: [words('Two principal sections.'), words('One auxiliary section, in the division of the shields.')],
+    hints: [words('Two principal sections, in two categories.'), words('Each of them has an auxiliary section: what kind of content, and which insect.')],
   }),
   markCase({
     key: 'vienna-asterisk', difficulty: 3, tests: 'vienna.a-note-decides', tags: ['signs', 'notes'],

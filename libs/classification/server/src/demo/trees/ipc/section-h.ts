@@ -47,7 +47,7 @@ H01M 10/627 | ... Stationary installations | ... منشآت ثابتة
 H01M 10/63 | .. Control systems | .. نظم التحكم
 H01M 10/65 | .. Means that are one structure with the cells | .. وسائل مدمجة مع الخلايا
 H01M 10/655 | ... Solid structures that conduct heat | ... بنى صلبة موصلة للحرارة
-H01M 10/656 | ... by the kind of heat-exchange fluid | ... بحسب نوع مائع التبادل الحراري
+H01M 10/656 | ... by the fluid that carries the heat | ... بحسب المائع الناقل للحرارة
 H01M 10/6561 | .... Gases | .... غازات
 H01M 10/6567 | .... Liquids | .... سوائل
 H01M 10/6568 | ..... by their circuits, for instance loops outside the cells | ..... بحسب دوائرها، كالحلقات خارج الخلايا
