@@ -8,6 +8,7 @@ import { build, isBuilt } from '../start/build.mjs';
 import { makeDataFolder, pathsOf, secretsOf, stateOf, writeWhole } from '../start/installation.mjs';
 import { step } from '../start/progress.mjs';
 import { sentenceFor } from '../start/stop-sentence.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 import { cliOptions } from './options.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -47,7 +48,7 @@ function secretOfInstallation(data) {
 /** @returns {Promise<number>} its exit code */
 function run(args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/apps/api/cli.js'), ...args], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, join(root, 'dist/apps/api/cli.js'), ...args], {
       // Relative files of a command mean the folder in which the person stands.
       cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit', env: { ...process.env, ...env },
     });

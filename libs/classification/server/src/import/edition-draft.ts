@@ -64,7 +64,8 @@ export class EditionDraft {
   private readonly entryCodes: Map<string, number>;
   /** Numbers from the top down to the newest place. */
   private readonly open: number[] = [];
-  private readonly texted = new Set<string>();
+  /** Places and entries that have words, by language. */
+  private readonly texted = new Map<string, Set<number>>();
   private readonly lives = new Set<string>();
 
   constructor(readonly scheme: SchemeCode, readonly edition: string, private readonly take: RowTaker, known?: KnownEdition) {
@@ -116,7 +117,7 @@ export class EditionDraft {
   text(language: string, symbol: string, text: DraftText): void {
     const number = this.places.get(symbol);
     if (number === undefined) throw new ImportProblem('unknownPlace', `There is no place ${symbol} in ${this.edition}.`, 'Import the texts of the same edition.');
-    this.once(`${language} ${number}`, `${symbol} has texts in “${language}” twice.`);
+    this.once(language, number, `${symbol} has texts in “${language}” twice.`);
     const count = this.count(language);
     count.titles += text.title === '' ? 0 : 1;
     count.links += text.titleLinks?.length ?? 0;
@@ -141,7 +142,7 @@ export class EditionDraft {
   /** The words of an entry, the indication first. */
   labels(language: string, entry: number, labels: readonly string[]): void {
     if (labels.length === 0) return;
-    this.once(`${language} entry ${entry}`, `An entry has words in “${language}” twice.`);
+    this.once(language, -1 - entry, `An entry has words in “${language}” twice.`);
     this.count(language).labels += labels.length;
     this.take('entry_text', [this.edition, language, entry, labels]);
   }
@@ -195,9 +196,12 @@ export class EditionDraft {
     return count;
   }
 
-  private once(key: string, reason: string): void {
-    if (this.texted.has(key)) throw new ImportProblem('duplicateText', reason, 'Keep one of them.');
-    this.texted.add(key);
+  /** @param which number of a place, or -1 and below for an entry */
+  private once(language: string, which: number, reason: string): void {
+    let known = this.texted.get(language);
+    if (!known) this.texted.set(language, known = new Set<number>());
+    if (known.has(which)) throw new ImportProblem('duplicateText', reason, 'Keep one of them.');
+    known.add(which);
   }
 }
 
