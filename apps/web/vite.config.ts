@@ -53,7 +53,7 @@ function listModules(): Plugin {
 const BASE = /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@lingui\/(core|react|message-utils)|@tanstack\/(react-router|router-core|history|react-store|store))\//;
 
 /** What our own pages share with the shell: in one file, because thirty small ones cost more than they hold. */
-const KIT = /\/(libs\/platform\/(web|core)\/src\/|libs\/ui\/src\/(class-names|controls\/button|parts\/(text|states)|shell\/)|node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|apps\/web\/src\/(document|shell)\/|node_modules\/lucide-react\/dist\/esm\/icons\/(chevron-(down|right)|book-open|radio|inbox|rows-3|users|menu|globe|languages|log-out|circle-alert|circle-exclamation-point|search-x)\.)/;
+const KIT = /\/(libs\/platform\/(web|core)\/src\/|libs\/ui\/src\/(class-names|controls\/button|parts\/(text|states)|shell\/)|node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|apps\/web\/src\/(document|shell)\/|node_modules\/lucide-react\/dist\/esm\/icons\/(chevron-(down|right)|book-open|radio|repeat|inbox|rows-3|users|menu|globe|languages|log-out|circle-alert|circle-exclamation-point|search-x)\.)/;
 
 /** Our own modules declare things and do nothing when imported, so a page takes from a door only what it names. */
 const isOurs = (id: string): boolean => /\/libs\/.*\.tsx?$/.test(id);

@@ -30,6 +30,7 @@ describe('the web beside the API', () => {
     writeFileSync(join(folder, 'server/entry-server.js'), ENTRY);
     writeFileSync(join(folder, 'server/package.json'), '{ "type": "module" }');
     writeFileSync(join(folder, 'client/assets/a.js'), 'export {}');
+    writeFileSync(join(folder, 'client/practice-worker.js'), '// worker');
     database = await suiteDatabase();
     app = await createApp(loadConfig(testSettings(database.url, { WEB_DIST: folder, PUBLIC_URL: 'https://classmark.example' })));
     await app.init();
@@ -55,6 +56,10 @@ describe('the web beside the API', () => {
       ({ body } = await get('/en/trainings'));
     }
     expect(JSON.parse(body)).toEqual({ data: { me: null, catalogue: { totalCount: 1 } } });
+  });
+
+  it('serves a worker with a policy of its own, to be looked at again at each visit', async () => {
+    expect((await get('/practice-worker.js')).headers).toMatchObject({ 'content-security-policy': "default-src 'none'; connect-src 'self'", 'cache-control': 'public, max-age=0' });
   });
 
   it('leaves the API, the health and the files where they are', async () => {

@@ -87,3 +87,36 @@ export const editionChangesRoute = createRoute({
   component: lazyRouteComponent(() => import('./edition-changes.page'), 'EditionChangesPage'),
   staticData: { messages: ['classification'], module: 'src/pages/edition-changes.page.tsx' },
 });
+
+/** What practice may be told in its address. */
+interface PracticeSearch { readonly minutes?: number; readonly branch?: string; readonly pair?: string; readonly difficulty?: string; readonly case?: string; readonly more?: 1 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value.slice(0, 80) : typeof value === 'number' ? String(value) : undefined);
+
+/** Practice over the bank of cases: what is due, and what one knows. Of one person, asked for after hydration: no Apollo, nothing in a loader. */
+export const practiceHomeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'practice',
+  validateSearch: (search: Record<string, unknown>): { scheme?: string } => {
+    const scheme = textOf(search['scheme']);
+    return scheme ? { scheme } : {};
+  },
+  component: lazyRouteComponent(() => import('./practice-home.page'), 'PracticeHomePage'),
+  staticData: { messages: ['classification'], module: 'src/pages/practice-home.page.tsx', frame: 'site' },
+});
+
+/** A session of practice in a scheme. It goes on without a line, so its page must be whole without one. */
+export const practiceSessionRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'practice/$scheme',
+  validateSearch: (search: Record<string, unknown>): PracticeSearch => {
+    const minutes = Number(search['minutes']);
+    const known = { branch: textOf(search['branch']), pair: textOf(search['pair']), difficulty: textOf(search['difficulty']), case: textOf(search['case']) };
+    return {
+      ...(minutes >= 1 && minutes <= 60 ? { minutes: Math.round(minutes) } : {}), ...(Number(search['more']) === 1 ? { more: 1 as const } : {}),
+      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    };
+  },
+  component: lazyRouteComponent(() => import('./practice-session.page'), 'PracticeSessionPage'),
+  staticData: { messages: ['classification'], module: 'src/pages/practice-session.page.tsx', frame: 'bare' },
+});

@@ -29,6 +29,7 @@ export function contentPolicy(css: string, connect: readonly string[] = []): str
     "script-src 'self'",
     `style-src 'self' ${[css, ...REACT_ARIA_STYLES].map(hashOf).join(' ')}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // One name, for the one script that runs beside a page: the worker that answers for practice without a line.
+    'trusted-types classmark-worker',
   ].join('; ');
 }

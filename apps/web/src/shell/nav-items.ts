@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import { BookOpen, ChartColumn, FileText, Inbox, ListChecks, Radio, Rows3, Users, ListTree, type LucideIcon } from 'lucide-react';
+import { BookOpen, ChartColumn, FileText, Inbox, ListChecks, ListTree, Radio, Repeat, Rows3, Users, type LucideIcon } from 'lucide-react';
 import type { RoleName } from '@classmark/platform/web';
 
 export interface NavItem {
@@ -15,6 +15,7 @@ export const LEARN_ITEMS: readonly NavItem[] = [
   { path: 'trainings', label: msg`Courses`, icon: BookOpen },
   { path: 'webinars', label: msg`Webinars`, icon: Radio },
   { path: 'classifications', label: msg`Classifications`, icon: ListTree },
+  { path: 'practice', label: msg`Practice`, icon: Repeat },
   { path: 'my-learning', label: msg`My learning`, icon: ListChecks },
 ];
 

@@ -8,3 +8,7 @@ export { EditionScreen, type EditionData, type PlaceData } from './browse/editio
 export { MissingPlace } from './browse/missing-place';
 export { PlaceArticle } from './browse/place-article';
 export { schemeWords } from './browse/scheme-words';
+export { PracticeDue } from './practice/practice-due';
+export { PracticeHomeScreen, type PracticeHomeProps } from './practice/practice-home-screen';
+export { SessionScreen, type SessionScreenProps } from './practice/session-screen';
+export type { SessionAsked } from './practice/use-session';

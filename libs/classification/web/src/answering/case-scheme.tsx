@@ -27,7 +27,7 @@ export function CaseScheme({ code, edition, scheme, panes, caseId, basket, marke
   const drawn = useMarking(marked, code);
   return (
     <SchemePane
-      code={code} edition={edition} scheme={scheme} search={panes.search} focusCount={panes.focusCount} onFocusTree={panes.focusTree} chosen={chosen} drawn={drawn}
+      code={code} edition={edition} scheme={scheme} search={panes.search} focusCount={panes.focusCount} onFocusTree={panes.focusTree} notesCount={panes.notesCount} chosen={chosen} drawn={drawn}
       about={`${caseId} ${marked ? 'marked' : 'open'}`} untouched={<Trans>Your answer is not touched.</Trans>} {...(drawn ? {} : { onAdd: basket.add, onRemove: basket.remove })}
     />
   );

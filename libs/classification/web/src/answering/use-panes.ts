@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Scheme } from '../scheme/use-scheme';
 import type { AnswerBasket, BasketPlace, MarkedPlaces } from './answering';
 import type { PaneTab } from './answering-frame';
+import { useSingleKeys } from './single-keys';
 
 /** What the keys do while a case is on the screen. */
 export interface PaneKeys {
@@ -10,8 +11,7 @@ export interface PaneKeys {
   /** The case can still be answered: `1` and `2` give the place in focus its role. */
   readonly basket: AnswerBasket | null;
   readonly roles: readonly string[];
-  /** `N`: notes; `H`: a hint; `?`: help. Absent where the screen has none. */
-  readonly onNotes?: () => void;
+  /** `H`: a hint; `?`: help. Absent where the screen has none. */
   readonly onHint?: () => void;
   readonly onHelp?: () => void;
 }
@@ -23,6 +23,8 @@ export interface Panes {
   /** Changes whenever the focus is to go into the tree. */
   readonly focusCount: number;
   readonly focusTree: () => void;
+  /** Changes whenever the notes are to open or close. */
+  readonly notesCount: number;
   /** Shows a place of the basket in the scheme. */
   readonly show: (place: BasketPlace) => void;
 }
@@ -32,8 +34,9 @@ export function usePanes(scheme: Scheme, caseId: string | null, marked: MarkedPl
   const search = useRef<HTMLInputElement>(null);
   const [tab, setTab] = useState<PaneTab>('case');
   const [focusCount, setFocusCount] = useState(0);
+  const [notesCount, setNotesCount] = useState(0);
   const focusTree = (): void => setFocusCount((count) => count + 1);
-  useKeys(search, keys, () => setTab('scheme'), scheme);
+  useKeys(search, { ...keys, onNotes: () => setNotesCount((count) => count + 1) }, () => setTab('scheme'), scheme);
 
   // A marking is shown where its paths lead: what does not belong to it closes.
   const { reveal } = scheme;
@@ -48,7 +51,7 @@ export function usePanes(scheme: Scheme, caseId: string | null, marked: MarkedPl
   }, [caseId, marked, ready, reveal]);
 
   return {
-    tab, setTab, search, focusCount, focusTree,
+    tab, setTab, search, focusCount, focusTree, notesCount,
     show: (place) => {
       setTab('scheme');
       void reveal([place.chain.map((step) => step.symbol)], place.symbol).then(focusTree);
@@ -56,10 +59,11 @@ export function usePanes(scheme: Scheme, caseId: string | null, marked: MarkedPl
   };
 }
 
-/** `/` goes to the search, Ctrl+Enter checks and then goes on; the other keys of one letter only where the screen has them, and never while somebody types. */
-function useKeys(search: RefObject<HTMLInputElement | null>, keys: PaneKeys, onSearch: () => void, scheme: Scheme): void {
-  const now = useRef({ keys, onSearch, active: scheme.active });
-  now.current = { keys, onSearch, active: scheme.active };
+/** `/` goes to the search, Ctrl+Enter checks and then goes on; keys of one letter never while somebody types, and not at all where they are switched off. */
+function useKeys(search: RefObject<HTMLInputElement | null>, keys: PaneKeys & { readonly onNotes: () => void }, onSearch: () => void, scheme: Scheme): void {
+  const [single] = useSingleKeys();
+  const now = useRef({ keys, onSearch, active: scheme.active, single });
+  now.current = { keys, onSearch, active: scheme.active, single };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { keys: { act, basket, roles, onNotes, onHint, onHelp }, active } = now.current;
@@ -77,11 +81,12 @@ function useKeys(search: RefObject<HTMLInputElement | null>, keys: PaneKeys, onS
         requestAnimationFrame(() => search.current?.focus());
         return;
       }
-      const single = ({ n: onNotes, h: onHint, '?': onHelp } as Readonly<Record<string, (() => void) | undefined>>)[event.key.toLowerCase()];
+      if (!now.current.single) return;
+      const letter = ({ n: onNotes, h: onHint, '?': onHelp } as Readonly<Record<string, (() => void) | undefined>>)[event.key.toLowerCase()];
       // In the tree a letter looks for a title; there only the keys that are no letters work.
-      if (single && !(target?.closest('[role=tree]') && event.key !== '?')) {
+      if (letter && !(target?.closest('[role=tree]') && event.key !== '?')) {
         event.preventDefault();
-        single();
+        letter();
         return;
       }
       const role = /^[1-9]$/.test(event.key) && roles.length > 1 && !target?.closest('[role=tree]') ? roles[Number(event.key) - 1] : undefined;

@@ -33,6 +33,8 @@ export interface SchemePaneProps {
   /** Changes whenever the focus is to go into the tree. */
   readonly focusCount: number;
   readonly onFocusTree: () => void;
+  /** Changes whenever the notes are to open or close. */
+  readonly notesCount?: number;
   /** Symbols in the answer. */
   readonly chosen: ReadonlySet<string>;
   /** Absent where nothing can be chosen: the tree is then only read. */
@@ -62,6 +64,9 @@ export function SchemePane(props: SchemePaneProps) {
   const found = useSearch(edition, language, question);
   const shown = drawn ?? UNMARKED;
   useEffect(() => setQuestion(''), [about]);
+  const { notesCount = 0 } = props;
+  const toggleNotes = (): void => setNotes((open) => !(open ?? !isNarrow()));
+  useEffect(() => { if (notesCount > 0) toggleNotes(); }, [notesCount]);
 
   const chainOf = (symbol: string): ChainStep[] => (model ? model.path(model.numberOf(symbol)).map((number) => ({ symbol: model.symbol(number), title: model.title(number), titleLanguage: model.titleLanguage(number) })) : []);
   const choose = (symbol: string): void => {
@@ -86,7 +91,7 @@ export function SchemePane(props: SchemePaneProps) {
       <header><h2><Trans>Scheme</Trans></h2><span className="small mute"><Ltr>{edition}</Ltr></span></header>
       <div className="scheme-head">
         <SearchHits box={props.search} value={question} onValue={setQuestion} found={found} onOpen={openHit} {...(onAdd ? { onAdd: addHit } : {})} />
-        <Button className="notes-switch" aria-pressed={notes ?? true} onClick={() => setNotes((open) => !(open ?? !isNarrow()))}><StickyNote className="i" aria-hidden="true" /><span><Trans>Notes</Trans></span></Button>
+        <Button className="notes-switch" aria-pressed={notes ?? true} onClick={toggleNotes}><StickyNote className="i" aria-hidden="true" /><span><Trans>Notes</Trans></span></Button>
       </div>
       {drawn ? (
         <div className="legend"><span><i className="shared" /><Trans>Shared path</Trans></span><span><i className="yours" /><Trans>Your answer left it</Trans></span><span><i className="accepted" /><Trans>Accepted</Trans></span></div>

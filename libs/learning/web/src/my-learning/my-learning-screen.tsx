@@ -12,8 +12,8 @@ import { CompletedItem, CourseItem, WebinarItem } from './course-items';
 import { MyLearningDocument, type MyCoursePartsFragment } from './my-learning.generated';
 import '../styles/my-learning.css';
 
-/** What one is learning: the one thing to go on with first, then what is planned, under way and done. */
-export function MyLearningScreen() {
+/** What one is learning: the one thing to go on with first, then what is planned, under way and done. `due` is what practice brings back. */
+export function MyLearningScreen({ due = null }: { due?: ReactNode }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(MyLearningDocument, { variables: { language } });
@@ -38,6 +38,7 @@ export function MyLearningScreen() {
       <div className="mt-4">{continueWith ? <ContinueCard course={continueWith} /> : <FirstTraining again={parts.completed.length > 0} />}</div>
       <div className={parts.completed.length + parts.past.length > 0 ? 'grid2' : 'stack mt-8'}>
         <div>
+          {due}
           <Part id="webinars" title={<Trans>Registered webinars</Trans>} shown={parts.webinars.length > 0}>{parts.webinars.map((course) => <WebinarItem key={course.id} course={course} onWithdraw={onWithdraw} />)}</Part>
           <Part id="courses" title={<Trans>Under way</Trans>} shown={parts.running.length > 0}>{parts.running.map((course) => <CourseItem key={course.id} course={course} onWithdraw={onWithdraw} />)}</Part>
           {parts.webinars.length === 0 && courses.length > 0 ? <p className="mt-4"><Link to="/$lang/webinars" params={{ lang: language }} className="tx"><Trans>See the upcoming webinars</Trans><ChevronRight className="i s flip" aria-hidden="true" /></Link></p> : null}
