@@ -94,7 +94,7 @@ A 03.07.24 Birds, stylised
 03.11 Reptiles, amphibians, snails, seals
 03.13 Insects, spiders, micro-organisms
 03.13.01 Butterflies
-03.13.02 Insects other than butterflies, spiders
+03.13.02 Other insects, spiders
 A 03.13.04 Bees, wasps
 A 03.13.24 Insects, stylised
 03.15 Other animals, large prehistoric animals
