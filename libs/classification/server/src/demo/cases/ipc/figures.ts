@@ -128,3 +128,13 @@ export const weighSpoon: Figure = {
   ],
   numerals: [{ x: 46, y: 16, text: '1' }, { x: 103, y: 26, text: '2' }, { x: 168, y: 26, text: '3' }, { x: 212, y: 26, text: '4' }],
 };
+
+export const threeGroups: Figure = {
+  width: 260, height: 210,
+  lines: [
+    { d: 'M110 78L149.8 101L149.8 147L110 170L70.2 147L70.2 101z' },
+    { d: 'M110 95a29 29 0 1 0 .1 0z', style: 'thin' },
+    { d: 'M110 78L110 50M149.8 101L174 86M149.8 147L174 162' },
+  ],
+  numerals: [{ x: 92, y: 44, text: 'COOH' }, { x: 178, y: 88, text: 'NH₂' }, { x: 178, y: 170, text: 'OCH₃' }],
+};

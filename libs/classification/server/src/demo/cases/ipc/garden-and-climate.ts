@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../../case/case-file';
-import { gutterInsert, solarStill, wickPot } from './figures';
+import { gutterInsert, solarStill, threeGroups, wickPot } from './figures';
 import { abstract, claim, described, en, figure, inventionCase, secondClaim } from './invention-case';
 
-/** Water, sun, plants and animals. */
+/** Water, sun, plants and animals; then chemistry. */
 export const gardenAndClimateCases: readonly CaseFile[] = [
   inventionCase({
     key: 'ipc-listening-to-the-soil', difficulty: 3, tests: 'ipc.invention-and-additional', tags: ['garden', 'roles'], roles: ['invention', 'additional'],
@@ -191,5 +191,27 @@ export const gardenAndClimateCases: readonly CaseFile[] = [
     },
     rule: en('A composition is classified by the polymer and, beside it, by what is mixed into it. Both are claimed, so both are invention information.'),
     hints: [en('One place for the polymer, one for the filler.'), en('Which branch has the compounds of silicon?')],
+  }),
+  inventionCase({
+    key: 'ipc-acid-with-three-groups', difficulty: 5, tests: 'ipc.last-place', tags: ['chemistry', 'figure'],
+    title: en('One ring, three groups'),
+    parts: [
+      abstract('2-Amino-3-methoxybenzoic acid is made from a nitro compound and is used for making dyes. Its benzene ring carries a carboxyl group, beside it an amino group and beside that a methoxy group.'),
+      claim('2-Amino-3-methoxybenzoic acid and its salts.'),
+    ],
+    drawing: figure(threeGroups, 'Structural formula: a six-membered aromatic ring with a carboxyl group on top, an amino group at the next corner and a methoxy group at the corner after it', 'The compound of claim 1.'),
+    answer: [{ accept: [{ symbol: 'C07C 229/64' }] }],
+    accepted: { 'C07C 229/64': en('Amino and carboxyl groups on the same ring lead to `C07C 229/00`; below `C07C 229/54` the last group that fits is the one for further oxygen by single bonds, the methoxy group.') },
+    wrong: {
+      'C07C 217/84': en('Amino and ether groups fit, too, but `C07C 229/00` comes later and fits with the carboxyl group.'),
+      'C07C 229/56': en('The ortho position fits, but a later group on the same level fits as well.'),
+      'C07C 229/60': en('The two groups are neighbours: ortho, not meta or para.'),
+      'C07C 215/00': en('The hydroxy group is etherified.'),
+      'C07C 211/43': en('The amino group alone; the carboxyl group leads further.'),
+      'C07C 233/00': en('There is an acid and an amine, but no amide.'),
+      C07D: en('The ring consists of carbon only.'),
+    },
+    rule: en('In this class a compound goes, at each level, to the last place that fits. Decide the main group by the last pair of groups, then do the same below it.'),
+    hints: [en('Which rule does the note under the class state?'), en('Three main groups fit: take the last.'), en('Do the same on the level of three dots.')],
   }),
 ];

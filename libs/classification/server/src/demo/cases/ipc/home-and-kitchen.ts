@@ -199,7 +199,7 @@ export const homeAndKitchenCases: readonly CaseFile[] = [
     hints: [en('What does the claim measure, and on what?'), en('Pulse and heart rate, then how it is sensed.')],
   }),
   inventionCase({
-    key: 'ipc-bath-indicator', difficulty: 3, tests: 'ipc.compare-neighbouring-groups', tags: ['measuring', 'chemistry'],
+    key: 'ipc-bath-indicator', difficulty: 3, tests: 'ipc.residual-places-last', tags: ['measuring', 'chemistry'],
     title: en('Too hot for the baby'),
     parts: [
       abstract('A float for the bath contains an organic dye in small capsules. Below 37 °C it is blue, above it is pink; the change goes back when the water cools. No current is needed.'),
@@ -214,8 +214,8 @@ export const homeAndKitchenCases: readonly CaseFile[] = [
       'A61B 5/01': en('The temperature of the water is measured, not that of the body.'),
       A47K: en('The bath is only the place of use.'),
     },
-    rule: en('Two groups differ in one word: organic or inorganic. The claim gives the word.'),
-    hints: [en('By what change is it read?')],
+    rule: en('`G01K 11/00` takes the ways of measuring that the groups before it do not name: try those first. Then one word decides, organic or inorganic, and the claim gives it.'),
+    hints: [en('Does something expand, or is it an electric element? If not, what then?'), en('By what change is it read?')],
   }),
   inventionCase({
     key: 'ipc-two-part-knife', difficulty: 2, tests: 'ipc.invention-and-additional', tags: ['hand-tools', 'roles', 'mechanics'], roles: ['invention', 'additional'],

@@ -3,6 +3,8 @@ export const ipcRules = {
   'ipc.down-to-the-deepest-group': 'Follow the dots down as long as the claim goes with you.',
   'ipc.read-the-chain-of-titles': 'A group says only what is new; all the titles above it belong to it.',
   'ipc.compare-neighbouring-groups': 'Groups on the same level exclude one another; compare them before choosing.',
+  'ipc.residual-places-last': 'A place for “other” matter is right only after the named places have been tried.',
+  'ipc.last-place': 'Where a note says so, of several places that fit on one level the last one is used.',
   'ipc.use-before-function': 'A place for the particular use goes before a place for the function in general.',
   'ipc.function-without-a-use': 'What is claimed for any use goes to the place of its function.',
   'ipc.precedence-of-a-group': 'Where a note says that a group takes precedence, it is used instead of the other.',

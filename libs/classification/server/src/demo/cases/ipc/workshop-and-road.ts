@@ -134,24 +134,6 @@ export const workshopAndRoadCases: readonly CaseFile[] = [
     hints: [en('How does the shackle move?')],
   }),
   inventionCase({
-    key: 'ipc-ladder-in-a-bag', difficulty: 2, tests: 'ipc.down-to-the-deepest-group', tags: ['building', 'mechanics'],
-    title: en('A ladder that fits into a bag'),
-    parts: [
-      abstract('The two sides of a ladder that leans on a wall are made of tubes that slide into one another. A sprung bolt at each rung holds the section that is pulled out. Pushed together, the ladder is 80 cm long.'),
-      claim('A leaning ladder with two long sides of telescopic tubes, wherein each section is held at its rung by a sprung bolt.'),
-    ],
-    answer: [{ accept: [{ symbol: 'E06C 1/12' }] }],
-    accepted: { 'E06C 1/12': en('Rigid sides, leaning, in several parts, extending: five steps down from ladders in general.') },
-    wrong: {
-      'E06C 1/10': en('The sections slide into one another and are not put end to end.'),
-      'E06C 1/22': en('This branch is for ladders that stand by themselves.'),
-      'E06C 1/52': en('The sides are rigid in use.'),
-      'E06C 7/00': en('The bolts are parts, but the whole ladder is claimed.'),
-    },
-    rule: en('First how the ladder stands, then its parts. “That extends” stands in several branches.'),
-    hints: [en('Does it lean or stand?')],
-  }),
-  inventionCase({
     key: 'ipc-market-canopy', difficulty: 3, tests: 'ipc.read-the-chain-of-titles', tags: ['building', 'mechanics'],
     title: en('Open in one minute'),
     parts: [

@@ -19,6 +19,27 @@ C02F 1/52 | . by making impurities flock or settle | . بتخثير الشوائ
 C02F 3/00 | Biological treatment | معالجة بيولوجية
 C02F 9/00 | Treatment in several stages | معالجة متعددة المراحل
 C07 | Organic chemistry | الكيمياء العضوية
+! At each level, unless something else is said, a compound goes to the last place that fits.
+C07C | Compounds of chains or of carbon rings | مركبات السلاسل أو الحلقات الكربونية
+C07C 211/00 | Compounds with amino groups on a carbon skeleton | مركبات بمجموعات أمينية على هيكل كربوني
+C07C 211/43 | . on six-membered aromatic rings | . على حلقات عطرية سداسية
+C07C 215/00 | Compounds with amino and hydroxy groups on the same skeleton | مركبات بمجموعات أمينية وهيدروكسيلية على الهيكل نفسه
+C07C 215/74 | . both on six-membered aromatic rings | . كلتاهما على حلقات عطرية سداسية
+C07C 215/76 | .. of the same ring, not condensed | .. على الحلقة نفسها غير المدمجة
+C07C 217/00 | Compounds with amino and etherified hydroxy groups on the same skeleton | مركبات بمجموعات أمينية وهيدروكسيلية مؤثرة على الهيكل نفسه
+C07C 217/78 | . both on six-membered aromatic rings | . كلتاهما على حلقات عطرية سداسية
+C07C 217/80 | .. not condensed | .. غير مدمجة
+C07C 217/82 | ... of the same ring | ... على الحلقة نفسها
+C07C 217/84 | .... the oxygen also bound to carbon that is in no ring | .... الأكسجين مرتبط أيضا بكربون خارج الحلقات
+C07C 229/00 | Compounds with amino and carboxyl groups on the same skeleton | مركبات بمجموعات أمينية وكربوكسيلية على الهيكل نفسه
+C07C 229/52 | . both on six-membered aromatic rings | . كلتاهما على حلقات عطرية سداسية
+C07C 229/54 | .. of the same ring, not condensed | .. على الحلقة نفسها غير المدمجة
+C07C 229/56 | ... in ortho position | ... في موضع أورثو
+C07C 229/60 | ... in meta or para position | ... في موضع ميتا أو بارا
+C07C 229/62 | ... with two or more carboxyl groups on the ring | ... بمجموعتين كربوكسيليتين أو أكثر على الحلقة
+C07C 229/64 | ... with oxygen on the skeleton by single bonds, too | ... مع أكسجين مرتبط بالهيكل بروابط أحادية
+C07C 233/00 | Amides of carboxylic acids | أميدات الأحماض الكربوكسيلية
+C07D | Compounds with rings that contain other atoms than carbon | مركبات بحلقات فيها ذرات غير الكربون
 C08 | Organic macromolecules | الجزيئات العضوية الكبيرة
 C08F | Polymers from carbon-to-carbon double bonds | بوليمرات من روابط كربون مزدوجة
 C08G | Polymers obtained otherwise | بوليمرات بطرائق أخرى
