@@ -43,6 +43,7 @@ describe('the trees of the demo', () => {
     expect(tree.childrenOf(null).map((place) => Number(place.symbol))).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
     expect(vienna.places.filter((place) => place.auxiliary && place.kind !== 'section')).toEqual([]);
     expect(tree.place('26.01.03')?.auxiliary).toBe(true);
+    expect(vienna.places.filter(({ titles, notes }) => !titles.ar?.trim() || notes?.some((note) => !note.text.ar?.trim()))).toEqual([]);
   });
 
   it('has the eight sections of the IPC, and its groups hang by their dots', () => {
