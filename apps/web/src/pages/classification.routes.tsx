@@ -120,3 +120,11 @@ export const practiceSessionRoute = createRoute({
   component: lazyRouteComponent(() => import('./practice-session.page'), 'PracticeSessionPage'),
   staticData: { messages: ['classification'], module: 'src/pages/practice-session.page.tsx', frame: 'bare' },
 });
+
+/** Editions and their import. */
+export const schemesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: 'administration/schemes',
+  component: appPage(() => import('./schemes.page')),
+  staticData: { messages: ['classification'], frame: 'staff', signedIn: true },
+});

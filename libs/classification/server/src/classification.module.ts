@@ -69,6 +69,8 @@ import { PublishEdition } from './scheme/publish-edition';
 import { Edition, EditionStructure, EditionText, Entry, EntryText, Place, PlaceText, Scheme, SymbolValidity } from './scheme/scheme.entity';
 import { EditionImport, ImportChunk, ImportFile, ImportRequest } from './import/import.entity';
 import { ImportEdition } from './import/import-edition';
+import { ImportFilesController } from './import/import-files.controller';
+import { importProviders } from './import/import.providers';
 import { ReadEditionStats } from './scheme/edition-stats';
 import { DescribePlaces } from './scheme/describe-places';
 import { SchemeResolver } from './scheme/scheme.resolver';
@@ -115,7 +117,7 @@ export const classificationEntities = [
 /** Classifications as trees, cases to be classified in them, and their marking. */
 @Module({
   imports: [IdentityModule, NoticesModule, CatalogueModule, LearningModule],
-  controllers: [
+  controllers: [ImportFilesController, 
     SchemeFiles,
     CaseFilesController,
   ],
@@ -173,7 +175,7 @@ export const classificationEntities = [
     DisputeResolver,
     RecordConcordance,
     ...examProviders,
-    ImportEdition,
+    ...importProviders,
     ReadEditionStats,
     DescribePlaces,
   ],

@@ -12,3 +12,4 @@ export { PracticeDue } from './practice/practice-due';
 export { PracticeHomeScreen, type PracticeHomeProps } from './practice/practice-home-screen';
 export { SessionScreen, type SessionScreenProps } from './practice/session-screen';
 export type { SessionAsked } from './practice/use-session';
+export { SchemesScreen } from './manage/schemes-screen';

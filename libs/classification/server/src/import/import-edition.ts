@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { editionCode, isEditionCode, SCHEMES, type SchemeCode } from '@classmark/classification/core';
 import { isRefusal, newId, personIdOf, UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
+import { EDITION_PUBLISHED } from '../concordance/edition-events';
 import { SCHEME_NAMES } from '../scheme/publish-edition';
 import { compareWithPublished, type Additions } from './compare-published';
 import { DraftWriter, stageTables } from './draft-writer';
@@ -167,7 +168,7 @@ class ImportRun {
     await tx.query('insert into classification.edition_import (id, edition_code, outcome, files, report, imported_by, imported_at) values ($1, $2, $3, $4, $5, $6, $7)',
       [newId(tx.ctx.clock), job.code, result.outcome, JSON.stringify(result.files), JSON.stringify(keptReport(result)), tx.ctx.actor ? personIdOf(tx.ctx) : null, new Date(tx.ctx.clock.now())]);
     await tx.audit({ action: 'classification.importEdition', subjectType: 'edition', subjectId: job.code, details: { outcome: result.outcome, places: result.places, languages: result.languages, files: result.files.map((file) => file.name) } });
-    if (result.outcome === 'published') await tx.emit({ type: 'classification.editionPublished', payload: { edition: job.code, scheme: job.scheme, previous: result.previous } });
+    if (result.outcome === 'published') await tx.emit({ type: EDITION_PUBLISHED, payload: { edition: job.code, scheme: job.scheme, previous: result.previous } });
     return result;
   }
 

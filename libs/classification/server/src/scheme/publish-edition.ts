@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { normaliseSymbol, SchemeTree, SCHEMES, type SchemeCode, type TreeRefusal } from '@classmark/classification/core';
 import { LANGS, type Lang } from '@classmark/platform/core';
 import { UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
+import { EDITION_PUBLISHED } from '../concordance/edition-events';
+import { editionBefore } from '../import/edition-changes';
 import { COUNTED_NOTES, type EditionFile, type PlaceFile, type PlaceNoteText } from './edition-file';
 import { EditionNotValid } from './scheme-refusals';
 
@@ -31,6 +33,7 @@ export class PublishEdition {
     const [known] = await tx.query('select code from classification.edition where code = $1', [file.edition]);
     if (known) return new EditionNotValid(`${file.edition} is published already; an edition never changes.`);
     await this.insert(tx, file, tree.value);
+    await tx.emit({ type: EDITION_PUBLISHED, payload: { scheme: file.scheme, edition: file.edition, previous: await editionBefore(tx, file.scheme, file.edition) } });
     await tx.audit({ action: 'classification.publishEdition', subjectType: 'edition', subjectId: file.edition, details: { scheme: file.scheme, places: tree.value.size } });
     return { places: tree.value.size };
   }

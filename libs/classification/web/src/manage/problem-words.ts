@@ -1,0 +1,38 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+
+/** What is wrong with a file, by its name in the API. The exact reason comes from the server in English. */
+export const PROBLEM_WORDS: Readonly<Record<string, MessageDescriptor>> = {
+  emptyFile: msg`The file is empty`,
+  unknownFile: msg`The file is none of those that can be imported`,
+  wrongScheme: msg`The file belongs to another classification`,
+  wrongEncoding: msg`The file is not written in UTF-8`,
+  notWellFormed: msg`The file is not well-formed XML`,
+  truncated: msg`The file ends too early`,
+  entityDeclared: msg`The file declares entities, which is not allowed`,
+  undefinedEntity: msg`The file uses an entity that XML does not have`,
+  tooLarge: msg`The file is too large`,
+  tooDeep: msg`The file is nested too deep`,
+  wrongNamespace: msg`The file stands in another namespace`,
+  wrongEdition: msg`The file is of another edition`,
+  wrongLanguage: msg`The file is in another language`,
+  wrongColumns: msg`The columns are not as expected`,
+  wrongDate: msg`A day is not valid`,
+  brokenNesting: msg`A place stands where it cannot stand`,
+  missingAttribute: msg`Something that is needed is missing`,
+  unknownKind: msg`A kind is not known`,
+  wrongSymbol: msg`A symbol is not valid`,
+  duplicateSymbol: msg`A place stands there twice`,
+  duplicateEntry: msg`An entry stands there twice`,
+  duplicateText: msg`Texts stand there twice`,
+  unknownParent: msg`A place stands under one that is not there`,
+  unknownPlace: msg`Texts belong to a place that is not there`,
+  noPlaces: msg`The file holds no places`,
+  noTexts: msg`The file holds no texts`,
+  structureMissing: msg`None of the files brings the places`,
+  differentStructure: msg`The edition is published already, with other places`,
+  differentTexts: msg`The edition is published already, with other texts`,
+  differentInventory: msg`The edition has another list of symbols already`,
+  doubledFile: msg`Two files bring the same`,
+  wrongInput: msg`What was entered does not fit`,
+};
