@@ -3,7 +3,8 @@ import { editionOfSlug, editionSlug, placeSlug, SCHEMES, symbolOfSlug, type Sche
 import {
   browseSearch, changesSearch, CHANGES_SHOWN, ClassificationListText, EditionChangesPageText, EditionPageText, ENTRIES_SHOWN, MissingPlacePageText, PlacePageText,
 } from '@classmark/classification/web';
-import { languageRoute } from '../router/base-routes';
+import { appPage } from '../router/app-page';
+import { appRoute, languageRoute } from '../router/base-routes';
 
 /** The practice of a set of cases. It belongs to one person, but asks by itself after hydration: no Apollo, nothing in a loader. */
 export const practiceRoute = createRoute({

@@ -2,6 +2,7 @@ import { appRoute, languageRoute, plainRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
 import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, practiceRoute } from '../pages/classification.routes';
 import { practiceHomeRoute, practiceSessionRoute } from '../pages/classification.routes';
+import { schemesRoute } from '../pages/classification.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
@@ -36,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
       accountRoute,
       officePeopleRoute,
       mailboxRoute,
+      schemesRoute,
       myLearningRoute,
       statisticsRoute,
       statisticsRowsRoute,

@@ -47,6 +47,6 @@ export const AREAS: readonly Area[] = [
   },
   {
     id: 'administration', label: msg`Administration`, roles: ['administrator'],
-    items: [{ path: 'administration/people', label: msg`People`, icon: Users }, { path: 'administration/mailbox', label: msg`Mailbox`, icon: Inbox }],
+    items: [{ path: 'administration/people', label: msg`People`, icon: Users }, { path: 'administration/schemes', label: msg`Classifications`, icon: ListTree }, { path: 'administration/mailbox', label: msg`Mailbox`, icon: Inbox }],
   },
 ];
