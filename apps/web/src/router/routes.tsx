@@ -3,6 +3,7 @@ import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute
 import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, practiceRoute } from '../pages/classification.routes';
 import { practiceHomeRoute, practiceSessionRoute } from '../pages/classification.routes';
 import { schemesRoute } from '../pages/classification.routes';
+import { analysisRoute, caseFiguresRoute, disputedRoute, groupAnswersRoute } from '../pages/analysis.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
@@ -49,6 +50,10 @@ export const routeTree = rootRoute.addChildren([
       teachWebinarsRoute,
       newWebinarRoute,
       webinarRosterRoute,
+      analysisRoute,
+      caseFiguresRoute,
+      groupAnswersRoute,
+      disputedRoute,
     ]),
   ]),
 ]);

@@ -30,6 +30,8 @@ export function useNavigation(): Navigation {
     .filter((area) => viewer?.roles.some((role) => area.roles.includes(role)))
     .map((area) => ({ ...area, items: area.items.filter((item) => exists(item.path)) }))
     .filter((area) => area.items.length > 0);
+  const nearest = [...LEARN_ITEMS, ...AREAS.flatMap((area) => area.items)].map((item) => item.path)
+    .filter((path) => below === path || below.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];
   return {
     learn: LEARN_ITEMS.filter((item) => exists(item.path)),
     areas,
@@ -37,7 +39,8 @@ export function useNavigation(): Navigation {
     frame: matches.findLast((match) => match.staticData.frame)?.staticData.frame ?? 'site',
     exists,
     hrefOf: (path) => `/${language}/${path}`,
-    isCurrent: (path) => below === path || below.startsWith(`${path}/`),
+    // Of entries one below the other only the nearest is the present one.
+    isCurrent: (path) => path === nearest,
     signedInPage: matches.some((match) => match.staticData.signedIn),
   };
 }

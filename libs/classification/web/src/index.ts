@@ -13,3 +13,8 @@ export { PracticeHomeScreen, type PracticeHomeProps } from './practice/practice-
 export { SessionScreen, type SessionScreenProps } from './practice/session-screen';
 export type { SessionAsked } from './practice/use-session';
 export { SchemesScreen } from './manage/schemes-screen';
+export { analysisSearch, answersSearch, type AnalysisSearch, type AnswersSearch } from './analysis/analysis-search';
+export { AnalysisScreen } from './analysis/analysis-screen';
+export { AnswersScreen } from './analysis/answers-screen';
+export { CaseFiguresScreen } from './analysis/case-figures-screen';
+export { DisputedScreen } from './analysis/disputed-screen';

@@ -74,7 +74,9 @@ describe('Krippendorff’s alpha', () => {
     expect(percentAgreement(agreed).value).toEqual(ONE);
     // Two cases, each answered 9 and 35: Do = 1, De = 8/12. alpha = 1 − 3/2.
     expect(String(alphaOf([said('1', '', '9'), said('1', '', '35'), said('2', '', '9'), said('2', '', '35')]).value)).toBe('-1/2');
-    expect(alphaOf([said('1', '', '9'), said('1', '', '9')])).toEqual({ value: null, answers: 2, cases: 1, undefinedBecause: 'noVariation' });
+    expect(alphaOf([said('1', '', '9'), said('1', '', '9'), said('2', '', '9'), said('2', '', '9')])).toEqual({ value: null, answers: 4, cases: 2, undefinedBecause: 'noVariation' });
+    expect(alphaOf([said('1', 'X', '9'), said('1', 'Y', '35')])).toEqual({ value: null, answers: 2, cases: 1, undefinedBecause: 'oneCase' });
+    expect(alphaBetween([said('1', 'X', '9'), said('1', 'Y', '35')]).undefinedBecause).toBe('oneCase');
     expect(alphaOf([said('1', '', '9'), said('2', '', '9')])).toEqual({ value: null, answers: 0, cases: 0, undefinedBecause: 'nothingToCompare' });
   });
 

@@ -15,7 +15,7 @@ export interface Agreement {
   /** Cases to which at least two such answers were given. */
   readonly cases: number;
   /** Why there is no value. */
-  readonly undefinedBecause: 'nothingToCompare' | 'noVariation' | null;
+  readonly undefinedBecause: 'nothingToCompare' | 'oneCase' | 'noVariation' | null;
 }
 
 /** Marks on the scale of alpha: below the first nothing should be concluded, from the second on agreement is good (Krippendorff 2004). */
@@ -27,7 +27,8 @@ interface Value { readonly places: ReadonlySet<string>; readonly counts: Map<str
 /**
  * Krippendorff's alpha over sets of places with the distance 1 − MASI, with missing answers: alpha = 1 − Do/De. Do is the mean distance of two
  * answers to the same case, each case weighted by its answers: Do = 1/n Σ_u Σ_{i≠j} δ / (m_u − 1). De is the mean distance of any two
- * answers: De = Σ_{a≠b} δ / (n (n − 1)). n counts the answers of cases with at least two (m_u ≥ 2). Exact.
+ * answers: De = Σ_{a≠b} δ / (n (n − 1)). n counts the answers of cases with at least two (m_u ≥ 2). Exact. Over a single case Do and De are
+ * the same, whatever was answered: it has no alpha.
  */
 export function alphaOf(judgements: readonly Judgement[]): Agreement {
   const units = unitsOf(judgements).filter((unit) => unit.length >= 2);
@@ -75,6 +76,7 @@ export function alphaBand(alpha: Fraction): 'low' | 'tentative' | 'good' {
 }
 
 function agreementOf(observed: Fraction, expected: Fraction, answers: number, cases: number): Agreement {
+  if (cases === 1) return { value: null, answers, cases, undefinedBecause: 'oneCase' };
   if (expected.equals(ZERO)) return { value: null, answers, cases, undefinedBecause: 'noVariation' };
   return { value: ONE.sub(observed.div(expected)), answers, cases, undefinedBecause: null };
 }

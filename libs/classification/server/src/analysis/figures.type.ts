@@ -50,7 +50,7 @@ export class AnsweredEdition {
 export class AgreementFigures {
   @Field(() => Float, { nullable: true, description: 'Krippendorff’s alpha over sets of places with the distance 1 − MASI; null where it is not defined.' }) readonly alpha!: number | null;
   @Field(() => String, { nullable: true, description: 'low below 0.67, tentative below 0.80, good from there.' }) readonly band!: AgreementView['band'];
-  @Field(() => String, { nullable: true, description: 'nothingToCompare or noVariation.' }) readonly undefinedBecause!: AgreementView['undefinedBecause'];
+  @Field(() => String, { nullable: true, description: 'nothingToCompare, oneCase or noVariation.' }) readonly undefinedBecause!: AgreementView['undefinedBecause'];
   @Field(() => Int, { description: 'Answers that could be compared with another one.' }) readonly answers!: number;
   @Field(() => Int, { description: 'Cases with such answers.' }) readonly cases!: number;
   @Field(() => [Float], { nullable: 'items', description: 'Share of equal pairs of answers at each level of the tree, the top first.' }) readonly percentByLevel!: readonly (number | null)[];

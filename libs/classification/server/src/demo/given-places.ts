@@ -11,12 +11,12 @@ export interface CaseToGuess { readonly key: string; readonly edition: EditionVi
  * in which mistake they make, so that agreement within and between offices differs, too. Always the same for the same person and case.
  */
 export function givenPlaces({ number, officeCode }: DemoParticipant, { key, edition, answer, wrong, difficulty }: CaseToGuess): { symbol: string; role?: string | null }[] {
-  const ability = 0.5 + 0.45 * chance(`ability ${number}`);
+  const ability = 0.66 + 0.32 * chance(`ability ${number}`);
   const mistakes = mistakesOf(edition, answer, wrong);
   return answer.groups.filter((group) => group.required).flatMap((group, index): { symbol: string; role?: string | null }[] => {
     const [main] = group.accept;
     const right = { symbol: main!.symbol, ...(main!.role !== null && { role: main!.role }) };
-    if (chance(`${number} ${key} ${index}`) < ability - 0.06 * (difficulty - 2) - (confusing(key) ? 0.45 : 0)) return [right];
+    if (chance(`${number} ${key} ${index}`) < ability - 0.06 * (difficulty - 2) - (confusing(key) ? 0.6 : 0)) return [right];
     // An office has its own way of being wrong, as people learn from one another.
     const mistake = mistakes[Math.floor(chance(`${confusing(key) ? '' : officeCode} ${key} ${chance(`own ${number} ${key}`) < 0.3 ? number : ''}`) * mistakes.length)];
     return mistake === undefined ? [right] : [{ ...right, symbol: mistake }];
@@ -34,7 +34,8 @@ function mistakesOf({ tree }: EditionView, answer: CheckedKey, wrong: readonly s
     const parent = tree.place(symbol)!.parent;
     return [...(parent === null ? [] : [parent]), ...tree.childrenOf(parent).slice(0, 4).map((place) => place.symbol)];
   });
-  return [...new Set([...wrong, ...neighbours])].filter((symbol) => tree.has(symbol) && !accepted.includes(symbol));
+  const foreseen = wrong.filter((symbol) => tree.has(symbol) && !accepted.includes(symbol));
+  return foreseen.length > 0 ? foreseen : [...new Set(neighbours)].filter((symbol) => !accepted.includes(symbol));
 }
 
 /** A number from 0 up to 1 that looks like chance and is the same for the same words. */
