@@ -13,6 +13,7 @@ const PARAMETERS: Readonly<Record<string, (ask: Ask) => Promise<Record<string, s
   'trainings/$slug': async () => ({ slug: 'nice-classification-basics' }),
   'trainings/$slug/lessons/$lesson': async (ask) => ({ slug: 'nice-classification-basics', lesson: await firstLesson(ask) }),
   'trainings/$slug/practice/$activity': async () => ({ slug: 'nice-classification-basics', activity: 'nice-set' }),
+  'practice/$scheme': async () => ({ scheme: 'nice' }),
   'classifications/$scheme/$edition': async () => ({ scheme: 'nice', edition: '13-2026' }),
   'classifications/$scheme/$edition/$place': async () => ({ scheme: 'ipc', edition: '2026.01', place: 'A01B1-02' }),
   'classifications/$scheme/$edition/changes': async () => ({ scheme: 'vienna', edition: '10' }),
@@ -25,11 +26,14 @@ const PARAMETERS: Readonly<Record<string, (ask: Ask) => Promise<Record<string, s
 
 const ROLE_OF_AREA: Readonly<Record<string, Role>> = { teach: 'trainer', office: 'coordinator', secretariat: 'secretariat', administration: 'administrator' };
 
+/** Pages that everybody gets, and that ask afterwards who reads: seen as the one they are for. */
+const ROLE_OF_PATH: Readonly<Record<string, Role>> = { practice: 'learner', 'practice/$scheme': 'learner' };
+
 /** Whether the gate knows how to reach a route. */
 export const isKnown = (path: string): boolean => !path.includes('$') || path in PARAMETERS;
 
 /** Who opens it: nobody where everybody may, otherwise the role of its area. */
-export const roleFor = ({ path, signedIn }: { path: string; signedIn: boolean }): Role | null => (signedIn ? ROLE_OF_AREA[path.split('/')[0]!] ?? 'learner' : null);
+export const roleFor = ({ path, signedIn }: { path: string; signedIn: boolean }): Role | null => (signedIn ? ROLE_OF_AREA[path.split('/')[0]!] ?? 'learner' : ROLE_OF_PATH[path] ?? null);
 
 /** The address below the language, parameters filled in: "trainings/nice-classification-basics". */
 export async function addressOf(path: string, context: APIRequestContext, url: string): Promise<string> {
