@@ -20,6 +20,9 @@ const PARAMETERS: Readonly<Record<string, (ask: Ask) => Promise<Record<string, s
   'webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
   'webinars/$offeringId/room': async (ask) => ({ offeringId: await aWebinar(ask) }),
   'teach/webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
+  'exams/$examId': async (ask) => ({ examId: await anExam(ask, 'open', 'running', 'handedIn') }),
+  'exams/$examId/result': async (ask) => ({ examId: await anExam(ask, 'released') }),
+  'teach/exams/$examId': async (ask) => ({ examId: await aTaughtExam(ask) }),
   'secretariat/register/$entryId': async (ask) => ({ entryId: await aRegisterEntry(ask) }),
   'secretariat/reports/$year': async () => ({ year: '2020' }),
 };
@@ -55,4 +58,14 @@ async function aWebinar(ask: Ask): Promise<string> {
 async function aRegisterEntry(ask: Ask): Promise<string> {
   const { register } = await ask<{ register: { entries: { id: string }[] } }>('{ register(year: 2020) { entries { id } } }');
   return register.entries[0]!.id;
+}
+
+async function anExam(ask: Ask, ...states: readonly string[]): Promise<string> {
+  const { myExams } = await ask<{ myExams: { id: string; state: string }[] }>('{ myExams { id state } }');
+  return myExams.find(({ state }) => states.includes(state))!.id;
+}
+
+async function aTaughtExam(ask: Ask): Promise<string> {
+  const { taughtExams } = await ask<{ taughtExams: { id: string }[] }>('{ taughtExams { id } }');
+  return taughtExams[0]!.id;
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { loadClassificationDemo, loadPastAnswers } from '@classmark/classification/server/demo';
+import { loadClassificationDemo, loadExamDemo, loadPastAnswers } from '@classmark/classification/server/demo';
 import { loadAssessmentDemo } from '@classmark/assessment/server/demo';
 import { loadCatalogueDemo } from '@classmark/catalogue/server/demo';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
@@ -21,6 +21,7 @@ const parts: readonly DemoPart[] = [
   loadLearningDemo,
   loadAssessmentDemo,
   loadPastAnswers,
+  loadExamDemo,
   loadLiveDemo,
   loadReportingDemo,
 ];

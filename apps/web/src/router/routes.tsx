@@ -4,6 +4,7 @@ import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, pr
 import { practiceHomeRoute, practiceSessionRoute } from '../pages/classification.routes';
 import { schemesRoute } from '../pages/classification.routes';
 import { analysisRoute, caseFiguresRoute, disputedRoute, groupAnswersRoute } from '../pages/analysis.routes';
+import { examResultRoute, examRoute, teachExamRoute, teachExamsRoute } from '../pages/exam.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
@@ -33,6 +34,8 @@ export const routeTree = rootRoute.addChildren([
     practiceSessionRoute,
     plainRoute.addChildren([
       roomRoute,
+      examRoute,
+      examResultRoute,
     ]),
     appRoute.addChildren([
       accountRoute,
@@ -54,6 +57,8 @@ export const routeTree = rootRoute.addChildren([
       caseFiguresRoute,
       groupAnswersRoute,
       disputedRoute,
+      teachExamsRoute,
+      teachExamRoute,
     ]),
   ]),
 ]);

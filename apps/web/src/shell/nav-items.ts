@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import { BookOpen, ChartColumn, FileText, Inbox, ListChecks, ListTree, Radio, Repeat, Rows3, Scale, Users, type LucideIcon } from 'lucide-react';
+import { BookOpen, ChartColumn, ClipboardCheck, FileText, Inbox, ListChecks, ListTree, Radio, Repeat, Rows3, Scale, Users, type LucideIcon } from 'lucide-react';
 import type { RoleName } from '@classmark/platform/web';
 
 export interface NavItem {
@@ -33,6 +33,7 @@ export const AREAS: readonly Area[] = [
     id: 'teach', label: msg`Teach`, roles: ['trainer', 'secretariat', 'administrator'],
     items: [
       { path: 'teach/webinars', label: msg`Webinars`, icon: Radio },
+      { path: 'teach/exams', label: msg`Exams`, icon: ClipboardCheck },
       { path: 'teach/offerings', label: msg`Offerings`, icon: BookOpen },
       { path: 'teach/classification', label: msg`Group figures`, icon: ChartColumn },
       { path: 'teach/classification/disputed', label: msg`Cases in doubt`, icon: Scale },

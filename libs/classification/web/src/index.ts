@@ -18,3 +18,8 @@ export { AnalysisScreen } from './analysis/analysis-screen';
 export { AnswersScreen } from './analysis/answers-screen';
 export { CaseFiguresScreen } from './analysis/case-figures-screen';
 export { DisputedScreen } from './analysis/disputed-screen';
+export { ExamScreen, type ExamScreenProps } from './exam/exam-screen';
+export { ExamResultScreen, type ExamResultScreenProps } from './exam/exam-result-screen';
+export { MyExams } from './exam/my-exams';
+export { TaughtExamsPage } from './exam/teach/taught-exams';
+export { ExamPeoplePage } from './exam/teach/exam-people';

@@ -10,7 +10,7 @@ export interface CaseToGuess { readonly key: string; readonly edition: EditionVi
  * What somebody of the demo answers: mostly the key, sometimes a foreseen mistake or a neighbour. People differ in how well they do, offices
  * in which mistake they make, so that agreement within and between offices differs, too. Always the same for the same person and case.
  */
-export function givenPlaces({ number, officeCode }: DemoParticipant, { key, edition, answer, wrong, difficulty }: CaseToGuess): { symbol: string; role?: string | null }[] {
+export function givenPlaces({ number, officeCode }: Pick<DemoParticipant, 'number' | 'officeCode'>, { key, edition, answer, wrong, difficulty }: CaseToGuess): { symbol: string; role?: string | null }[] {
   const ability = 0.66 + 0.32 * chance(`ability ${number}`);
   const mistakes = mistakesOf(edition, answer, wrong);
   return answer.groups.filter((group) => group.required).flatMap((group, index): { symbol: string; role?: string | null }[] => {

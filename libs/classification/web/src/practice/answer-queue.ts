@@ -1,13 +1,15 @@
 import { QueryFailed } from '@classmark/platform/web';
 
-/** The answer to a case after one change, whole. */
-export interface AnswerChange {
+/** What a queue needs to know of a change, whatever it belongs to. */
+export interface QueuedChange {
   readonly id: string;
   readonly caseId: string;
-  readonly tryNumber: number;
   readonly sequence: number;
   readonly places: readonly { readonly symbol: string; readonly role: string | null }[];
 }
+
+/** The answer to a case of a set after one change, whole. */
+export interface AnswerChange extends QueuedChange { readonly tryNumber: number }
 
 /** How the saving stands; one line of the screen says it. Times are epoch milliseconds. */
 export type SavingState =
@@ -22,7 +24,11 @@ export type SavingState =
   | { readonly kind: 'refused'; readonly message: string };
 
 /** What the server said to a change: stored, or why not. */
-export type SentChange = { readonly savedAtMs: number; readonly newest: number } | { readonly refused: string };
+export type SentChange =
+  | { readonly savedAtMs: number; readonly newest: number }
+  | { readonly refused: string }
+  /** Nothing more is taken from here: the queue stops, and what waits stays in the browser. */
+  | { readonly halted: true };
 
 /** Where changes wait while there is no line; the browser's storage, or nothing where it is off. */
 export interface WaitingRoom { read(): string | null; write(text: string | null): void }
@@ -33,33 +39,34 @@ const DELAYS_MS = [2_000, 5_000, 10_000, 20_000, 30_000];
  * Sends changes one after the other, the newest of each case. What could not be sent waits in the browser's storage, so that a
  * closed tab loses nothing; a repeated change is harmless, because the server knows it by its id.
  */
-export class AnswerQueue {
-  private readonly pending = new Map<string, AnswerChange>();
+export class AnswerQueue<Change extends QueuedChange = AnswerChange> {
+  private readonly pending = new Map<string, Change>();
   private running: Promise<void> | null = null;
   private wake: (() => void) | null = null;
   private stopped = false;
 
   constructor(
-    private readonly send: (change: AnswerChange) => Promise<SentChange>,
+    private readonly send: (change: Change) => Promise<SentChange>,
     private readonly tell: (state: SavingState) => void,
     private readonly room: WaitingRoom,
+    private readonly delaysMs: readonly number[] = DELAYS_MS,
   ) {}
 
   /** Takes a change; the older one of the same case, if it waits still, is not needed any more. */
-  push(change: AnswerChange): void {
+  push(change: Change): void {
     this.pending.set(change.caseId, change);
     this.keep();
     this.start();
   }
 
   /** What waits of a case, in this window or from one that was closed. */
-  waiting(caseId: string): AnswerChange | null {
+  waiting(caseId: string): Change | null {
     return this.pending.get(caseId) ?? null;
   }
 
   /** Takes up what a closed window left, where the server does not have it. */
-  takeUp(isNews: (change: AnswerChange) => boolean): void {
-    for (const change of changesIn(this.room.read())) if (isNews(change)) this.pending.set(change.caseId, change);
+  takeUp(isNews: (change: Change) => boolean): void {
+    for (const change of changesIn<Change>(this.room.read())) if (isNews(change)) this.pending.set(change.caseId, change);
     this.keep();
     if (this.pending.size > 0) this.start();
   }
@@ -70,6 +77,11 @@ export class AnswerQueue {
     this.keep();
     this.wake?.();
     await this.running;
+  }
+
+  /** How many cases have a change that is not stored yet. */
+  get unsent(): number {
+    return this.pending.size;
   }
 
   /** Sends at once what waits. */
@@ -98,6 +110,7 @@ export class AnswerQueue {
       try {
         const sent = await this.send(change);
         failures = 0;
+        if ('halted' in sent) return this.stop();
         if (this.pending.get(change.caseId) === change) this.pending.delete(change.caseId);
         this.keep();
         if ('refused' in sent) this.tell({ kind: 'refused', message: sent.refused });
@@ -105,7 +118,7 @@ export class AnswerQueue {
       } catch (error) {
         if (error instanceof QueryFailed && error.code === 'UNAUTHENTICATED') return this.tell({ kind: 'signedOut' });
         this.tell({ kind: 'waiting' });
-        await this.pause(DELAYS_MS[Math.min(failures, DELAYS_MS.length - 1)]!);
+        await this.pause(this.delaysMs[Math.min(failures, this.delaysMs.length - 1)]!);
         failures += 1;
       }
     }
@@ -127,10 +140,11 @@ export class AnswerQueue {
   }
 }
 
-function changesIn(text: string | null): AnswerChange[] {
+/** The changes in a text that a closed window left; none in a text that is something else. */
+export function changesIn<Change extends QueuedChange>(text: string | null): Change[] {
   try {
     const changes: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(changes) ? (changes as AnswerChange[]).filter((change) => typeof change?.id === 'string' && Array.isArray(change.places)) : [];
+    return Array.isArray(changes) ? (changes as Change[]).filter((change) => typeof change?.id === 'string' && Array.isArray(change.places)) : [];
   } catch {
     return [];
   }

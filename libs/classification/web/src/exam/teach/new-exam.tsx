@@ -1,0 +1,177 @@
+import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { CircleAlert, CircleCheck, Plus, Trash2 } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { instantOf } from '@classmark/platform/core';
+import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
+import { Button, ErrorState, Form, Loading, Ltr, Notice, Select, StaffHead, TextField, type FormError } from '@classmark/ui';
+import { ruleWords } from '../topic-name';
+import { CheckExamBlueprintDocument, CreateExamDocument, NewExamDocument, type NewExamQuery } from './teach-exams.generated';
+
+interface LineDraft { readonly key: number; readonly title: string; readonly count: string; readonly branch: string; readonly tests: string; readonly difficulty: string }
+
+interface Draft {
+  readonly offering: string; readonly activity: string; readonly title: string; readonly edition: string; readonly opensAt: string; readonly closesAt: string; readonly minutes: string;
+  readonly pass: string; readonly policy: 'hierarchical' | 'exact' | 'level'; readonly review: 'none' | 'missed' | 'all'; readonly lines: readonly LineDraft[];
+}
+
+const EMPTY_LINE: Omit<LineDraft, 'key'> = { title: '', count: '5', branch: '', tests: '', difficulty: '' };
+const CHECK_AFTER_MS = 400;
+
+type Bank = NewExamQuery['examBank'][number];
+
+/** Makes an exam from a blueprint; each line is checked against the bank while it is written. What is typed stays when something is refused. */
+export function NewExam({ onCancel }: { onCancel: () => void }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { data, loading, error, refetch } = useQuery(NewExamDocument, { variables: { language } });
+  const head = <StaffHead title={t`New exam`} sub={t`For the people of one training. Everybody gets a paper of their own.`} />;
+  if (error && !data) return <>{head}<ErrorState title={t`The bank cannot be loaded`} action={<Button look="primary" onClick={() => void refetch()}><Trans>Try again</Trans></Button>} /></>;
+  if (loading && !data) return <>{head}<Loading label={t`The bank is being loaded`} /></>;
+  if (!data || data.examBank.length === 0) return <>{head}<ErrorState title={t`The bank has no live case`} action={<Button look="primary" onClick={onCancel}><Trans>Back</Trans></Button>}><Trans>An exam draws live cases. Set some live first.</Trans></ErrorState></>;
+  return <>{head}<Sheet data={data} onCancel={onCancel} /></>;
+}
+
+function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const formats = useFormats();
+  const zone = useReaderZone();
+  const ids = useId();
+  const [draft, setDraft] = useState<Draft>(() => ({
+    offering: data.examOfferings[0]?.id ?? '', activity: '', title: '', edition: data.examBank[0]!.edition, opensAt: '', closesAt: '', minutes: '45', pass: '70', policy: 'hierarchical', review: 'missed',
+    lines: [{ key: 0, ...EMPTY_LINE }],
+  }));
+  const [refused, setRefused] = useState<{ field: string; message: string } | null>(null);
+  const [create, { loading, error }] = useMutation(CreateExamDocument);
+  const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const setLine = (key: number, change: Partial<LineDraft>): void => setDraft((before) => ({ ...before, lines: before.lines.map((line) => (line.key === key ? { ...line, ...change } : line)) }));
+  const bank = data.examBank.find((each) => each.edition === draft.edition)!;
+  const offering = data.examOfferings.find((each) => each.id === draft.offering);
+  const check = useBankCheck(draft);
+  const fieldId = (field: string): string => `${ids}-${field}`;
+  const errorOf = (field: string): string | undefined => (refused?.field === field ? refused.message : undefined);
+  const words: Readonly<Record<string, string>> = {
+    title: t`Give the exam a title.`, opensAt: t`Choose when it opens.`, closesAt: t`It closes after it opens, and in the future.`, duration: t`Give the time in minutes, from 1 to 480.`,
+    passMark: t`Give the pass mark in per cent, from 1 to 100.`, lines: t`Each line asks for 1 to 120 cases, all together for 120 at most.`,
+  };
+  const send = async (): Promise<void> => {
+    const [opensAt, closesAt] = [instantOfField(draft.opensAt, zone), instantOfField(draft.closesAt, zone)];
+    const wrong = firstFault(draft, opensAt, closesAt);
+    setRefused(wrong ? { field: wrong, message: words[wrong]! } : null);
+    if (wrong) return;
+    const { data: sent } = await create({ variables: { input: {
+      offeringId: draft.offering, activityKey: draft.activity || null, title: draft.title, language, edition: draft.edition, lines: linesOf(draft), policy: draft.policy, passMark: `${Number(draft.pass)}/100`,
+      duration: Number(draft.minutes) * 60_000, opensAt: new Date(opensAt!).toISOString(), closesAt: new Date(closesAt!).toISOString(), review: draft.review,
+    } } }).catch(() => ({ data: undefined }));
+    const result = sent?.createExam;
+    if (result?.__typename === 'ExamCreated') window.location.assign(`/${language}/teach/exams/${result.examId}`);
+    else if (result?.__typename === 'ExamNotValid') setRefused({ field: result.field ?? 'lines', message: words[result.field ?? ''] ?? result.message });
+    else if (result) setRefused({ field: 'lines', message: result.message });
+  };
+  const errors: FormError[] = refused ? [{ fieldId: fieldId(refused.field), message: refused.message }] : [];
+  const all = draft.lines.reduce((sum, line) => sum + (Number(line.count) || 0), 0);
+  return (
+    <div className="panel p-5 new-exam">
+      <Form onSend={() => void send()} summaryTitle={t`Something has to be corrected`} errors={errors}>
+        <Select id={fieldId('offering')} label={t`Training`} value={draft.offering} onChange={(event) => set({ offering: event.target.value, activity: '' })} options={data.examOfferings.map(({ id, title, startsAt, enrolled }) => ({ value: id, label: `${title}${startsAt ? `, ${formats.date(Date.parse(startsAt), zone)}` : ''} (${t`${enrolled} enrolled`})` }))} />
+        {offering && offering.activities.length > 0 ? <Select label={t`Counts as`} value={draft.activity} onChange={(event) => set({ activity: event.target.value })} options={[{ value: '', label: t`An exam beside the training` }, ...offering.activities.map(({ key, title }) => ({ value: key, label: title }))]} /> : null}
+        <TextField id={fieldId('title')} label={t`Title`} value={draft.title} maxLength={160} onChange={(event) => set({ title: event.target.value })} error={errorOf('title')} dir="auto" />
+        <div className="grid gap-x-4 md:grid-cols-3">
+          <TextField id={fieldId('opensAt')} label={t`Opens, your time`} type="datetime-local" value={draft.opensAt} onChange={(event) => set({ opensAt: event.target.value })} error={errorOf('opensAt')} />
+          <TextField id={fieldId('closesAt')} label={t`Closes, your time`} type="datetime-local" value={draft.closesAt} onChange={(event) => set({ closesAt: event.target.value })} error={errorOf('closesAt')} />
+          <TextField id={fieldId('duration')} label={t`Minutes`} type="number" inputMode="numeric" min={1} max={480} value={draft.minutes} onChange={(event) => set({ minutes: event.target.value })} error={errorOf('duration')} />
+        </div>
+        <div className="grid gap-x-4 md:grid-cols-3">
+          <TextField id={fieldId('passMark')} label={t`Passed from, per cent of the points`} type="number" inputMode="numeric" min={1} max={100} value={draft.pass} onChange={(event) => set({ pass: event.target.value })} error={errorOf('passMark')} />
+          <Select label={t`Marking`} value={draft.policy} onChange={(event) => set({ policy: event.target.value as Draft['policy'] })} options={[{ value: 'hierarchical', label: t`By paths: near counts in part` }, { value: 'level', label: t`By level reached` }, { value: 'exact', label: t`Exact places only` }]} />
+          <Select label={t`To be read again afterwards`} value={draft.review} onChange={(event) => set({ review: event.target.value as Draft['review'] })} options={[{ value: 'missed', label: t`What was missed` }, { value: 'all', label: t`All cases` }, { value: 'none', label: t`No case` }]} />
+        </div>
+        <fieldset id={fieldId('lines')} tabIndex={-1} className="blueprint">
+          <legend><Trans>Blueprint</Trans></legend>
+          <Select label={t`Edition`} value={draft.edition} onChange={(event) => set({ edition: event.target.value, lines: draft.lines.map((line) => ({ ...line, branch: '', tests: '' })) })} options={data.examBank.map(({ edition, cases }) => ({ value: edition, label: `${edition} (${t`${cases} live cases`})` }))} />
+          {draft.lines.map((line, index) => <Line key={line.key} {...{ line, index, bank, check: check?.[index], onChange: (change: Partial<LineDraft>) => setLine(line.key, change) }} {...(draft.lines.length > 1 ? { onRemove: () => set({ lines: draft.lines.filter((each) => each.key !== line.key) }) } : {})} />)}
+          {errorOf('lines') ? <p className="hint err">{errorOf('lines')}</p> : null}
+          <div className="row"><Button onClick={() => set({ lines: [...draft.lines, { key: Math.max(...draft.lines.map((each) => each.key)) + 1, ...EMPTY_LINE }] })}><Plus className="i" aria-hidden="true" /><Trans>Add a line</Trans></Button><p className="mute"><Plural value={all} one="# case in the paper" other="# cases in the paper" /></p></div>
+        </fieldset>
+        {error ? <Notice tone="bad" live icon={<CircleAlert className="i" aria-hidden="true" />}><Trans>The platform did not answer. What you typed is still here: send it again.</Trans></Notice> : null}
+        <div className="row mt-2"><Button look="primary" type="submit" pending={loading}><Trans>Make the exam</Trans></Button><Button look="quiet" onClick={onCancel}><Trans>Cancel</Trans></Button></div>
+      </Form>
+    </div>
+  );
+}
+
+interface Check { readonly wanted: number; readonly matching: number; readonly given: number }
+
+function Line({ line, index, bank, check, onChange, onRemove }: { line: LineDraft; index: number; bank: Bank; check: Check | undefined; onChange: (change: Partial<LineDraft>) => void; onRemove?: () => void }) {
+  const { t } = useLingui();
+  const any = { value: '', label: t`Any` };
+  const number = index + 1;
+  return (
+    <div className="blueprint-line" role="group" aria-label={t`Line ${number}`}>
+      <TextField label={t`Cases`} type="number" inputMode="numeric" min={1} max={120} value={line.count} onChange={(event) => onChange({ count: event.target.value })} />
+      <Select label={t`Branch`} value={line.branch} onChange={(event) => onChange({ branch: event.target.value })} options={[any, ...bank.branches.map(({ value, title, cases }) => ({ value, label: `${value} ${title ?? ''} (${cases})` }))]} />
+      <Select label={t`Rule`} value={line.tests} onChange={(event) => onChange({ tests: event.target.value })} options={[any, ...bank.rules.map(({ value, cases }) => ({ value, label: `${ruleWords(value)} (${cases})` }))]} />
+      <Select label={t`Difficulty`} value={line.difficulty} onChange={(event) => onChange({ difficulty: event.target.value })} options={[any, { value: '1-2', label: t`Easy, 1–2` }, { value: '3-3', label: t`Middle, 3` }, { value: '4-5', label: t`Hard, 4–5` }]} />
+      <TextField label={t`Name on the result`} value={line.title} maxLength={160} onChange={(event) => onChange({ title: event.target.value })} dir="auto" />
+      {onRemove ? <Button icon look="quiet" aria-label={t`Remove line ${number}`} onClick={onRemove}><Trash2 className="i" aria-hidden="true" /></Button> : null}
+      <LineCheckWords check={check} />
+    </div>
+  );
+}
+
+/** What the bank says to a line: enough with so many alternates, or how many are missing. */
+function LineCheckWords({ check }: { check: Check | undefined }) {
+  if (!check) return <p className="line-check mute" role="status" />;
+  const { wanted, given, matching } = check;
+  const missing = wanted - given;
+  const alternates = given - wanted;
+  return (
+    <p className={missing > 0 ? 'line-check tone-bad' : 'line-check tone-ok'} role="status">
+      {missing > 0 ? <CircleAlert className="i s" aria-hidden="true" /> : <CircleCheck className="i s" aria-hidden="true" />}
+      <span>{missing > 0 ? <Trans>{given} of {wanted} can be had: <Plural value={matching} one="# live case fits" other="# live cases fit" /> beside the other lines.</Trans>
+        : alternates >= wanted ? <Trans>Enough: neighbours share no case (<Plural value={alternates} one="# alternate" other="# alternates" />).</Trans>
+          : <Trans>Enough, but neighbours share <Ltr>{wanted - alternates}</Ltr> of {wanted} cases.</Trans>}</span>
+    </p>
+  );
+}
+
+/** Asks the bank a moment after the last key. */
+function useBankCheck(draft: Draft): readonly Check[] | null {
+  const [ask, { data }] = useLazyQuery(CheckExamBlueprintDocument, { fetchPolicy: 'network-only' });
+  const { edition } = draft;
+  const text = JSON.stringify(linesOf(draft));
+  useEffect(() => {
+    const lines = JSON.parse(text) as ReturnType<typeof linesOf>;
+    if (lines.some(({ count }) => !(count >= 1 && count <= 120))) return undefined;
+    const timer = setTimeout(() => void ask({ variables: { input: { edition, lines } } }).catch(() => undefined), CHECK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [ask, edition, text]);
+  return data?.checkExamBlueprint.__typename === 'ExamBlueprintCheck' ? data.checkExamBlueprint.lines : null;
+}
+
+function linesOf({ lines }: Draft) {
+  return lines.map(({ title, count, branch, tests, difficulty }) => {
+    const [from, to] = difficulty === '' ? [null, null] : difficulty.split('-').map(Number);
+    return { title: title.trim() || null, count: Number(count), branch: branch || null, tests: tests || null, difficultyFrom: from ?? null, difficultyTo: to ?? null };
+  });
+}
+
+/** The instant of a field of date and time in the reader's zone, or null while it is none. */
+function instantOfField(text: string, zone: string): number | null {
+  try {
+    return text === '' ? null : instantOf(text.slice(0, 16), zone);
+  } catch {
+    return null;
+  }
+}
+
+function firstFault({ title, minutes, pass, lines }: Draft, opensAt: number | null, closesAt: number | null): string | null {
+  const whole = (text: string, most: number): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most;
+  if (title.trim() === '') return 'title';
+  if (opensAt === null) return 'opensAt';
+  if (closesAt === null || closesAt <= opensAt) return 'closesAt';
+  if (!whole(minutes, 480)) return 'duration';
+  if (!whole(pass, 100)) return 'passMark';
+  return lines.every((line) => whole(line.count, 120)) && lines.reduce((sum, line) => sum + Number(line.count), 0) <= 120 ? null : 'lines';
+}
