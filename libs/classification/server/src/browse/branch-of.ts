@@ -1,7 +1,7 @@
 import type { SchemeTree, TreePlace } from '@classmark/classification/core';
 
 /** Places that an opened branch brings at most below its own children: about 4 KB on the line. */
-const BRANCH_PLACES = 160;
+const BRANCH_PLACES = 140;
 
 /**
  * What opening a place fetches: its children, and as many whole levels below them as stay small. A place whose children are not

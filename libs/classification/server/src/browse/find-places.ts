@@ -21,10 +21,13 @@ export interface FoundPlace {
   readonly corrected: string | null;
 }
 
+/** A word as it is looked for: as a whole, and as the beginning of others. */
+interface WantedWord { readonly whole: readonly string[]; readonly begins: readonly string[] }
+
 interface HitRow { place_number: number; entry_number: number; whole: boolean; begins: boolean; noted: boolean }
 
 /** Rows that are ranked; a beginning of one letter would otherwise rank a whole edition. They come in reading order. */
-const RANKED = 500;
+const RANKED = 400;
 /** Words that a mistyped one may mean, all looked for at once. */
 const GUESSES = 3;
 
@@ -68,7 +71,7 @@ export class FindPlaces {
       const index = await this.index.of(edition.code, spoken);
       if (!index) continue;
       const forms = await this.index.formsOf(spoken, terms);
-      const found = await this.hits(edition, language, index, forms.map((each, at) => ({ whole: each, begins: terms[at]!.word === null ? [] : terms[at]!.forms })), limit, null);
+      const found = await this.hits(edition, language, index, forms.map((each, at) => ({ whole: each, begins: beginningsOf(terms[at]!) })), limit, null);
       if (found.length > 0) return found;
       const guessed = await this.guessed(edition, language, index, terms, limit);
       if (guessed.length > 0) return guessed;
@@ -78,13 +81,13 @@ export class FindPlaces {
 
   /** The same with words that the index does not have exchanged for the nearest ones that it has. */
   private async guessed(edition: EditionView, language: Lang, index: SearchIndexView, terms: readonly SearchTerm[], limit: number): Promise<readonly FoundPlace[]> {
-    const meant: { whole: readonly string[]; begins: readonly string[] }[] = [];
+    const meant: WantedWord[] = [];
     const said: string[] = [];
     let isGuess = false;
     for (const { word, forms } of terms) {
       const [form] = forms as [string];
       if (word === null || index.nearest.knows(form)) {
-        meant.push({ whole: forms, begins: word === null ? [] : forms });
+        meant.push({ whole: forms, begins: beginningsOf({ word, forms }) });
         said.push(form);
         continue;
       }
@@ -97,16 +100,20 @@ export class FindPlaces {
     return isGuess ? this.hits(edition, language, index, meant, limit, said.join(' ')) : [];
   }
 
-  private async hits(edition: EditionView, language: Lang, index: SearchIndexView, words: readonly { whole: readonly string[]; begins: readonly string[] }[], limit: number, corrected: string | null): Promise<readonly FoundPlace[]> {
-    const of = (sign: string): string[] => words.map(({ whole, begins }) => `(${[...whole.map((form) => `'${index.id}:${form}'${sign && `:${sign}`}`), ...begins.map((form) => `'${index.id}:${form}':*${sign}`)].join(' | ')})`);
-    const wholeOf = (sign: string): string => words.map(({ whole }) => `(${whole.map((form) => `'${index.id}:${form}'${sign && `:${sign}`}`).join(' | ')})`).join(' & ');
-    // All words must occur, at least one of them not only above the place.
-    const wanted = `${of('').join(' & ')} & (${of('AC').join(' | ')})`;
+  private async hits(edition: EditionView, language: Lang, index: SearchIndexView, words: readonly WantedWord[], limit: number, corrected: string | null): Promise<readonly FoundPlace[]> {
+    const lexeme = (form: string, sign = ''): string => `'${index.id}:${form}'${sign && `:${sign}`}`;
+    const any = (lexemes: readonly string[]): string => `(${lexemes.join(' | ')})`;
+    const own = words.map(({ whole, begins }) => any([...whole.map((form) => lexeme(form)), ...begins.map((form) => lexeme(form, '*'))]));
+    const titled = words.map(({ whole, begins }) => any([...whole.map((form) => lexeme(form, 'A')), ...begins.map((form) => lexeme(form, '*A'))]));
+    const wholly = (sign: string): string => words.map(({ whole }) => any(whole.map((form) => lexeme(form, sign)))).join(' & ');
+    // All words must occur; with several of them, some may stand only in the titles above.
+    const withAbove = words.map(({ whole }, at) => any([own[at]!, ...whole.map((form) => `'${index.id}^${form}'`)]));
+    const wanted = words.length === 1 ? own[0]! : `${withAbove.join(' & ')} & ${any(own)}`;
     const rows = await this.work.read<HitRow>(`with found as materialized (select place_number, entry_number, words from classification.search_text where words @@ $1::tsquery limit ${RANKED})
       select place_number, entry_number, words @@ $3::tsquery as whole, words @@ $4::tsquery as begins, words @@ $5::tsquery as noted
       from found order by words @@ $3::tsquery desc, words @@ $4::tsquery desc,
         ts_rank('{0.05,0.2,0.6,1}', words, $2::tsquery, 1) * 2 + ts_rank('{0.05,0.2,0.6,1}', words, $1::tsquery, 1) desc, place_number, entry_number
-      limit $6`, [wanted, wholeOf(''), wholeOf('A'), of('A').join(' & '), of('AC').join(' & '), limit]);
+      limit $6`, [wanted, wholly(''), wholly('A'), titled.join(' & '), own.join(' & '), limit]);
     return this.withEntries(edition, language, rows.map((row) => ({
       number: row.entry_number, place_number: row.place_number, reason: row.whole ? 'titleWords' : row.begins ? 'titleBegins' : row.noted ? 'notes' : 'chain',
     })), corrected);
@@ -124,6 +131,11 @@ export class FindPlaces {
       return { number: row.place_number, reason: row.reason, entry: name ? { code: name.code, label: name.label, language: name.language } : null, corrected };
     });
   }
+}
+
+/** A single letter begins half of all words: it is only looked for as a word of its own. */
+function beginningsOf({ word, forms }: SearchTerm): readonly string[] {
+  return word === null ? [] : forms.filter((form) => form.length > 1);
 }
 
 /** Languages in which a reader's words are looked for, one after the other: the own one, then the one that is shown instead. */

@@ -85,58 +85,67 @@ export class SearchIndex implements OnModuleInit {
 
   /** @returns the vocabulary of titles and entries, the most used words first */
   private async fill(tx: Tx, index: number, edition: string, language: string): Promise<string[]> {
-    const uses = new Map<string, number>();
-    const writer = new IndexWriter(index, language, this.stemming, uses);
+    const writer = new IndexWriter(index, language, this.stemming);
     /** Titles of the groups above the next place, by depth: in the IPC a title is only read with those above it. */
-    const above: string[] = [];
-    for (let from = 0; ; from += AT_ONCE) {
+    const above: (readonly SearchTerm[])[] = [];
+    const [{ size } = { size: 0 }] = await tx.query<{ size: number }>('select places as size from classification.edition_structure where edition_code = $1', [edition]);
+    for (let from = 0; from < size; from += AT_ONCE) {
       const rows = await tx.query<TextRow>(`select p.number, p.depth, p.kind, t.title, t.notes from classification.place p
         join classification.place_text t on t.edition_code = p.edition_code and t.number = p.number and t.language = $2
         where p.edition_code = $1 and p.number >= $3 and p.number < $4 order by p.number`, [edition, language, from, from + AT_ONCE]);
-      const [end] = rows.length === 0 ? await tx.query('select 1 from classification.place where edition_code = $1 and number >= $2 limit 1', [edition, from]) : [true];
-      if (!end) break;
       await writer.write(tx, rows.map((row) => {
+        const title = termsOfText(row.title);
         above.length = row.depth;
-        const chain = row.kind === 'group' ? above.filter(Boolean).join(' ') : '';
-        above[row.depth] = row.kind === 'group' || row.kind === 'mainGroup' ? row.title : '';
-        return { place: row.number, entry: -1, title: row.title, notes: row.notes.map((note) => note.text).join(' '), above: chain };
+        const chain = row.kind === 'group' ? above.flat() : [];
+        above[row.depth] = row.kind === 'group' || row.kind === 'mainGroup' ? title : [];
+        return { place: row.number, entry: -1, title, notes: termsOfText(row.notes.map((note) => note.text).join(' ')), above: chain };
       }));
     }
-    for (let from = 0; ; from += AT_ONCE) {
+    for (let last = -1; ;) {
       const rows = await tx.query<EntryRow>(`select e.number, p.number as place_number, t.labels from classification.entry e
         join classification.place p on p.edition_code = e.edition_code and p.symbol = e.place_symbol
         join classification.entry_text t on t.edition_code = e.edition_code and t.number = e.number and t.language = $2
-        where e.edition_code = $1 order by e.number limit $3 offset $4`, [edition, language, AT_ONCE, from]);
+        where e.edition_code = $1 and e.number > $4 order by e.number limit $3`, [edition, language, AT_ONCE, last]);
       if (rows.length === 0) break;
-      await writer.write(tx, rows.map((row) => ({ place: row.place_number, entry: row.number, title: row.labels.join(' '), notes: '', above: '' })));
+      await writer.write(tx, rows.map((row) => ({ place: row.place_number, entry: row.number, title: termsOfText(row.labels.join(' ')), notes: [], above: [] })));
+      last = rows.at(-1)!.number;
     }
-    return [...uses].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+    return writer.vocabulary();
   }
 }
 
 /** One row to be: a place or an entry with its words. */
-interface Searchable { readonly place: number; readonly entry: number; readonly title: string; readonly notes: string; readonly above: string }
+interface Searchable { readonly place: number; readonly entry: number; readonly title: readonly SearchTerm[]; readonly notes: readonly SearchTerm[]; readonly above: readonly SearchTerm[] }
 
-/** Words of titles stand first, then those of notes, then those of the titles above: `A`, `C` and `D` of PostgreSQL. */
-type Weight = 'A' | 'C' | 'D';
-
+/** Writes rows and keeps what it learns about words: an edition has eighty thousand titles, but only some thousand words. */
 class IndexWriter {
-  constructor(private readonly index: number, private readonly language: string, private readonly stems: WordStems, private readonly uses: Map<string, number>) {}
+  private readonly forms = new Map<string, readonly string[]>();
+  private readonly uses = new Map<string, number>();
+
+  constructor(private readonly index: number, private readonly language: string, private readonly stems: WordStems) {}
 
   async write(tx: Tx, rows: readonly Searchable[]): Promise<void> {
-    const texts = rows.map((row) => ({ title: termsOfText(row.title), notes: termsOfText(row.notes), above: termsOfText(row.above) }));
-    const terms = new Map<string, SearchTerm>();
-    for (const text of texts) for (const term of [...text.title, ...text.notes, ...text.above]) terms.set(keyOf(term), term);
-    const distinct = [...terms.values()];
-    const found = await this.stems.formsOf(this.language, distinct);
-    const forms = new Map(distinct.map((term, at) => [keyOf(term), found[at]!]));
-    const words = texts.map(({ title, notes, above }) => {
+    await this.learn(rows);
+    const words = rows.map(({ title, notes, above }) => {
       for (const term of title) this.count(term);
-      return [...this.lexemes(title, forms, 'A'), ...this.lexemes(notes, forms, 'C'), ...this.lexemes(above, forms, 'D')].join(' ');
+      return [...this.lexemes(title, 'A'), ...this.lexemes(notes, 'C'), ...this.lexemesAbove(above)].join(' ');
     });
     await tx.query(`insert into classification.search_text (index_id, place_number, entry_number, words)
       select $1, place, entry, words::tsvector from unnest($2::integer[], $3::integer[], $4::text[]) as x (place, entry, words)`,
     [this.index, rows.map((row) => row.place), rows.map((row) => row.entry), words]);
+  }
+
+  /** Words of titles and entries, the most used first. */
+  vocabulary(): string[] {
+    return [...this.uses].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+  }
+
+  private async learn(rows: readonly Searchable[]): Promise<void> {
+    const unknown = new Map<string, SearchTerm>();
+    for (const row of rows) for (const terms of [row.title, row.notes]) for (const term of terms) if (!this.forms.has(keyOf(term))) unknown.set(keyOf(term), term);
+    const terms = [...unknown.values()];
+    const found = await this.stems.formsOf(this.language, terms);
+    for (const [at, term] of terms.entries()) this.forms.set(keyOf(term), found[at]!);
   }
 
   private count({ word, forms }: SearchTerm): void {
@@ -145,8 +154,13 @@ class IndexWriter {
   }
 
   /** Terms hold letters, marks and digits only, so nothing has to be escaped. */
-  private *lexemes(terms: readonly SearchTerm[], forms: ReadonlyMap<string, readonly string[]>, weight: Weight): Generator<string> {
-    for (const [at, term] of terms.entries()) for (const form of forms.get(keyOf(term))!) yield `'${this.index}:${form}':${Math.min(at + 1, 16_383)}${weight}`;
+  private *lexemes(terms: readonly SearchTerm[], weight: 'A' | 'C'): Generator<string> {
+    for (const [at, term] of terms.entries()) for (const form of this.forms.get(keyOf(term))!) yield `'${this.index}:${form}':${Math.min(at + 1, 16_383)}${weight}`;
+  }
+
+  /** Words of the titles above: found as whole words only, so that looking for a beginning does not walk over them. */
+  private *lexemesAbove(terms: readonly SearchTerm[]): Generator<string> {
+    for (const form of new Set(terms.map((term) => this.forms.get(keyOf(term))!.at(-1)!))) yield `'${this.index}^${form}':1D`;
   }
 }
 

@@ -14,7 +14,7 @@ export type ChangesData = EditionChangesPageQuery & { readonly classificationEdi
 
 /** What changed from the edition before: new, moved, retitled, gone. */
 export function ChangesScreen({ data, search }: { data: ChangesData; search: ChangesSearch }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const formats = useFormats();
   const lang = useLanguage();
   const { classificationEdition: edition, classificationChanges: changes } = data;
@@ -29,7 +29,7 @@ export function ChangesScreen({ data, search }: { data: ChangesData; search: Cha
     <>
       <Breadcrumbs label={t`Way to this page`}>
         <Link to="/$lang/classifications" params={{ lang }} activeProps={{}}><Trans>Classifications</Trans></Link>
-        <EditionLink at={edition}>{i18n._(schemeWords(edition.scheme).name)}</EditionLink>
+        <EditionLink at={edition}>{schemeWords(edition.scheme).short}</EditionLink>
         <Trans>Changes</Trans>
       </Breadcrumbs>
       <PageTitle title={since ? <Trans>Changed from <Ltr>{since}</Ltr> to <Ltr>{edition.edition}</Ltr></Trans> : <Trans>Changes in <Ltr>{edition.edition}</Ltr></Trans>} lead={since ? <Trans>Titles are compared in English where both editions have it.</Trans> : null} />

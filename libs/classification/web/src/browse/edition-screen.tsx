@@ -29,7 +29,7 @@ const TreePane = lazy(() => import('./tree-pane'));
 
 /** An edition: its tree with the search at one side, what is read at the other. On a phone one of the two. */
 export function EditionScreen({ data, place, search, children }: EditionScreenProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { classificationEdition: edition } = data;
   const at: Standing = edition;
   const showsTree = search.view === 'tree' || (search.view === undefined && place === null && search.find === undefined);
@@ -39,7 +39,7 @@ export function EditionScreen({ data, place, search, children }: EditionScreenPr
       <div className="browse-bar">
         <Breadcrumbs label={t`Way to this page`}>
           <ClassificationsLink />
-          <EditionLink at={at} search={plain}>{i18n._(schemeWords(edition.scheme).name)}</EditionLink>
+          <EditionLink at={at} search={plain}>{schemeWords(edition.scheme).short}</EditionLink>
           {place ? <Symbol>{place.symbol}</Symbol> : <Ltr>{edition.edition}</Ltr>}
         </Breadcrumbs>
         <div className="tools">
@@ -137,7 +137,7 @@ function BesideMenu({ edition, place, search }: { edition: EditionData['classifi
   const offered = edition.languages.filter((each): each is Language => each !== lang && each in LANGUAGE_NAMES);
   if (!place || offered.length === 0) return null;
   return (
-    <PopMenu label={t`Second language`} summary={<><Columns2 className="i s" aria-hidden="true" />{beside ? <bdi lang={beside}>{LANGUAGE_NAMES[beside]}</bdi> : <span><Trans>Second language</Trans></span>}</>} align="start">
+    <PopMenu label={t`Second language`} summary={<><Columns2 className="i s" aria-hidden="true" />{beside ? <span lang={beside}>{LANGUAGE_NAMES[beside]}</span> : <span><Trans>Second language</Trans></span>}</>} align="start">
       {beside ? <PlaceLink at={edition} symbol={place.symbol} search={rest}><Trans>One language only</Trans></PlaceLink> : null}
       {offered.map((each) => <PlaceLink key={each} at={edition} symbol={place.symbol} search={{ ...rest, beside: each }} current={each === beside}><bdi lang={each}>{LANGUAGE_NAMES[each]}</bdi></PlaceLink>)}
     </PopMenu>
