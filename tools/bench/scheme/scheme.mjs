@@ -1,4 +1,4 @@
-// `npm run bench -- scheme [--rows import]`: what large editions cost. Each part stands in a file of its own and gives rows
+// `npm run bench -- scheme [--rows import,search,tree]`: what large editions cost. Each part stands in a file of its own and gives rows
 // that are held against `budgets.json` by name.
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -6,11 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgres } from '../../postgres/open-postgres.mjs';
 import { benchImport } from './import.mjs';
+import { benchSearch } from './search.mjs';
+import { benchTree } from './tree.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** Parts in the order in which they run; the later ones find the editions of the earlier ones. */
-const PARTS = { import: benchImport };
+const PARTS = {
+  import: benchImport,
+  search: benchSearch,
+  tree: benchTree,
+};
 
 /**
  * @param {{ rows: string[], seconds: number, say: (line: string) => void }} options `rows`: names of parts, none for all
