@@ -8,14 +8,16 @@ export interface NavItem {
   readonly path: string;
   readonly label: MessageDescriptor;
   readonly icon: LucideIcon;
+  /** At the foot of a phone there is room for three: the others stand in the menu. */
+  readonly inMenu?: true;
 }
 
 /** What a learner goes to. */
 export const LEARN_ITEMS: readonly NavItem[] = [
   { path: 'trainings', label: msg`Courses`, icon: BookOpen },
   { path: 'webinars', label: msg`Webinars`, icon: Radio },
-  { path: 'classifications', label: msg`Classifications`, icon: ListTree },
-  { path: 'practice', label: msg`Practice`, icon: Repeat },
+  { path: 'classifications', label: msg`Classifications`, icon: ListTree, inMenu: true },
+  { path: 'practice', label: msg`Practice`, icon: Repeat, inMenu: true },
   { path: 'my-learning', label: msg`My learning`, icon: ListChecks },
 ];
 
