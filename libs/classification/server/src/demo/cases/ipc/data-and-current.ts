@@ -70,7 +70,7 @@ export const dataAndCurrentCases: readonly CaseFile[] = [
       H02J: en('Circuits for supplying power are there.'),
     },
     rule: en('Care of cells in use is divided by what is done: charging, combining with a charger, measuring, keeping warm or cool. Choose what the claim does.'),
-    hints: [en('Not the chemistry of the cell, but its care.')],
+    hints: [en('Not the chemistry of the cell, but its care.'), en('Below `H01M 10/42`: what is done with the cell?')],
   }),
   inventionCase({
     key: 'ipc-cool-scooter', difficulty: 5, tests: 'ipc.several-aspects', tags: ['accumulators', 'vehicles', 'roles'], roles: ['invention', 'additional'],

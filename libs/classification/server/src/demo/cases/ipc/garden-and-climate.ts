@@ -64,7 +64,7 @@ export const gardenAndClimateCases: readonly CaseFile[] = [
       'A01K 7/00': en('Watering livestock; birds have their own main group.'),
     },
     rule: en('Two functions in one device do not mean two groups when there is a group for both together.'),
-    hints: [en('Read the notes under the groups for birds.')],
+    hints: [en('Read the notes under the groups for birds.'), en('A group for both functions takes precedence.')],
   }),
   inventionCase({
     key: 'ipc-water-from-the-sun', difficulty: 2, tests: 'ipc.down-to-the-deepest-group', tags: ['water', 'figure'],
@@ -83,7 +83,7 @@ export const gardenAndClimateCases: readonly CaseFile[] = [
       'C02F 9/00': en('Evaporating and collecting are one treatment, not several stages.'),
     },
     rule: en('The purpose is treating water; the sun is the way to do it. Go down: heating, evaporating, solar energy.'),
-    hints: [en('Solar heat, or treatment of water?')],
+    hints: [en('Solar heat, or treatment of water?'), en('Below `C02F 1/02`: how does heat clean the water?')],
   }),
   inventionCase({
     key: 'ipc-light-in-the-bottle', difficulty: 3, tests: 'ipc.use-before-function', tags: ['water', 'electricity'],
@@ -102,7 +102,7 @@ export const gardenAndClimateCases: readonly CaseFile[] = [
       F21: en('Lighting is there; the light serves to treat water.'),
     },
     rule: en('Light that treats water is classified with the water. A place for the use goes before places for its means.'),
-    hints: [en('What is done to the water?')],
+    hints: [en('What is done to the water?'), en('Irradiation, and with which light?')],
   }),
   inventionCase({
     key: 'ipc-clean-gutter', difficulty: 3, tests: 'ipc.down-to-the-deepest-group', tags: ['building', 'mechanics', 'figure'],
@@ -121,7 +121,7 @@ export const gardenAndClimateCases: readonly CaseFile[] = [
       E04F: en('Finishing work inside and outside, without the drainage of roofs.'),
     },
     rule: en('The object leads to the branch, the purpose to the group. A spring fit does not lead to fastenings in general when the use is claimed.'),
-    hints: [en('Roofs, drainage, gutters: what then?')],
+    hints: [en('Roofs, drainage, gutters: what then?'), en('Three groups below `E04D 13/064`: fasten, hang, keep clear.')],
   }),
   inventionCase({
     key: 'ipc-folding-sun-oven', difficulty: 3, tests: 'ipc.use-before-function', tags: ['climate', 'kitchen'],
@@ -137,10 +137,9 @@ export const gardenAndClimateCases: readonly CaseFile[] = [
       A47J: en('Kitchen equipment; cookers heated by the sun are in F24S.'),
       'F24S 20/20': en('Receivers of strongly concentrated light, in power plants for instance.'),
       'F24S 10/00': en('No working fluid flows through a collector.'),
-      'F24S 23/00': en('Concentrating in general; here the cooker as a whole is claimed.'),
     },
     rule: en('A group that names the use is found among the collectors for particular uses. It goes before the groups for the parts.'),
-    hints: [en('Kitchen, stoves, or solar heat?')],
+    hints: [en('Kitchen, stoves, or solar heat?'), en('Collectors for particular uses.')],
   }),
   inventionCase({
     key: 'ipc-hull-paint', difficulty: 5, tests: 'ipc.several-aspects', tags: ['chemistry', 'roles'], roles: ['invention', 'additional'],

@@ -159,7 +159,7 @@ export const homeAndKitchenCases: readonly CaseFile[] = [
       A23N: en('Machines are there; a method is claimed.'),
     },
     rule: en('A note that takes matter out of a group leads to the right one. Read it before you settle for the group that you found first.'),
-    hints: [en('Follow the notes under the groups for green coffee.')],
+    hints: [en('Follow the notes under the groups for green coffee.'), en('Caffeine is an alkaloid.')],
   }),
   inventionCase({
     key: 'ipc-pill-box', difficulty: 1, tests: 'ipc.down-to-the-deepest-group', tags: ['health', 'electricity'],
@@ -177,7 +177,7 @@ export const homeAndKitchenCases: readonly CaseFile[] = [
       G06Q: en('No data are processed for business.'),
     },
     rule: en('Choose the place of what the claim adds. The box is known; the reminding is new and has a group.'),
-    hints: [en('Medicine by mouth.')],
+    hints: [en('Medicine by mouth.'), en('Below `A61J 7/00`: count, or remind?')],
   }),
   inventionCase({
     key: 'ipc-grip-that-feels', difficulty: 3, tests: 'ipc.the-claim-decides', tags: ['health', 'cycles', 'electricity'],
@@ -240,6 +240,6 @@ export const homeAndKitchenCases: readonly CaseFile[] = [
       B25G: en('Handles of tools in general; handles of such knives have a group here.'),
     },
     rule: en('What is claimed is invention information. What is only told, but useful for searching, is additional.'),
-    hints: [en('One claim, one thing described: two roles.')],
+    hints: [en('One claim, one thing described: two roles.'), en('Both places are in `B26B 1/00`.')],
   }),
 ];

@@ -120,6 +120,6 @@ export const beingCases: readonly CaseFile[] = [
       '03.15': words('Other animals come after the insects, which have their division.', 'الحيوانات الأخرى تأتي بعد الحشرات التي لها قسمها.'),
     },
     rule: words('The kind of animal leads to the division and the principal section. Which insect it is may be said by an auxiliary section.', 'نوع الحيوان يقود إلى القسم والفرع الرئيسي. ويجوز أن يبين فرع مساعد أي حشرة هي.'),
-    hints: [words('Birds, or insects?', 'طيور أم حشرات؟')],
+    hints: [words('Birds, or insects?', 'طيور أم حشرات؟'), words('The principal section takes all insects but one kind.', 'الفرع الرئيسي لكل الحشرات إلا نوعا واحدا.')],
   }),
 ];

@@ -18,7 +18,7 @@ export const plantAndPlaceCases: readonly CaseFile[] = [
       '05.11': words('Other plants are there; trees have their division.', 'هناك النباتات الأخرى، وللأشجار قسمها.'),
     },
     rule: words('A tree with its leaves and fruits is one element. The line it stands on does not make a landscape.', 'الشجرة بأوراقها وثمارها عنصر واحد. والخط الذي تقف عليه لا يجعلها منظرا طبيعيا.'),
-    hints: [words('Find the trees.', 'ابحث عن الأشجار.')],
+    hints: [words('Find the trees.', 'ابحث عن الأشجار.'), words('The office stops one level above the sections.', 'يقف المكتب قبل الفروع بمستوى واحد.')],
   }),
   markCase({
     key: 'vienna-clover', difficulty: 3, tests: 'vienna.what-it-represents', tags: ['plants', 'auxiliary-sections'],
@@ -95,6 +95,6 @@ export const plantAndPlaceCases: readonly CaseFile[] = [
       '26.05': words('The outline has five corners, but it is a house.', 'للمحيط خمس زوايا، لكنه بيت.'),
     },
     rule: words('Who sees the whole does not classify its usual parts. Doors and windows alone have division `07.03`.', 'من رأى الكل لا يصنف أجزاءه المعتادة. وللأبواب والنوافذ وحدها القسم `07.03`.'),
-    hints: [words('Are door and window elements of their own?', 'هل الباب والنافذة عنصران مستقلان؟')],
+    hints: [words('Are door and window elements of their own?', 'هل الباب والنافذة عنصران مستقلان؟'), words('Look in division `07.01`.', 'انظر في القسم `07.01`.')],
   }),
 ];

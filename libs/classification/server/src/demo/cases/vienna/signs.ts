@@ -82,7 +82,7 @@ export const signCases: readonly CaseFile[] = [
       '18.07': words('Signs of traffic are there.'),
     },
     rule: words('Colours are classified as the office says: here, when they are claimed. Seeing a colour is not enough.'),
-    hints: [words('Read what is said about the colour.')],
+    hints: [words('Read what is said about the colour.'), words('What remains is a thing of heraldry.')],
   }),
   markCase({
     key: 'vienna-beach-ball', difficulty: 4, tests: 'vienna.claimed-colours', tags: ['sports', 'colours', 'auxiliary-sections'],
@@ -148,7 +148,7 @@ export const signCases: readonly CaseFile[] = [
       '26.13': words('It can be named.'),
     },
     rule: words('A figure without another meaning is geometrical. Flat figures and solids have different divisions.'),
-    hints: [words('Flat, or a solid?')],
+    hints: [words('Flat, or a solid?'), words('Look in division `26.15`.')],
   }),
   markCase({
     key: 'vienna-hammer-letter', difficulty: 5, tests: 'vienna.letters-and-what-they-form', tags: ['letters', 'tools'],
@@ -191,6 +191,6 @@ export const signCases: readonly CaseFile[] = [
       '26.11': words('The lines are letters.', 'الخطوط حروف.'),
     },
     rule: words('An inscription in other characters is found by its script. What the word means is not classified.', 'النقش بحروف أخرى يعثر عليه بكتابته. ولا يصنف معنى الكلمة.'),
-    hints: [words('Which script is it?', 'بأي كتابة؟')],
+    hints: [words('Which script is it?', 'بأي كتابة؟'), words('Category `28` has a division for each script.', 'للفئة `28` قسم لكل كتابة.')],
   }),
 ];

@@ -96,7 +96,7 @@ export const thingCases: readonly CaseFile[] = [
       '07.03': words('Parts of dwellings are doors and windows; furniture has its category.', 'أجزاء المساكن هي الأبواب والنوافذ، وللأثاث فئته.'),
     },
     rule: words('How deep an office classifies is its own choice. Where sections are not recorded, the division is the full answer.', 'عمق التصنيف اختيار المكتب. وحيث لا تسجل الفروع يكون القسم هو الجواب الكامل.'),
-    hints: [words('Category, then division: no further.', 'الفئة ثم القسم لا أكثر.')],
+    hints: [words('Category, then division: no further.', 'الفئة ثم القسم لا أكثر.'), words('Category `12`.', 'الفئة `12`.')],
   }),
   markCase({
     key: 'vienna-cup', difficulty: 2, tests: 'vienna.divisions-only', tags: ['household', 'divisions'],
@@ -112,7 +112,7 @@ export const thingCases: readonly CaseFile[] = [
       '05.07': words('Coffee comes from a fruit, but only the cup is shown.'),
     },
     rule: words('A vessel is classified by its use: to drink from, to pour from, to store in. What it could contain is not classified.'),
-    hints: [words('Household, but which use?')],
+    hints: [words('Household, but which use?'), words('Category `11`: to eat with, or to drink from?')],
   }),
   markCase({
     key: 'vienna-walking-bulb', difficulty: 3, tests: 'vienna.beings-of-fable', tags: ['fable', 'divisions'],
