@@ -37,7 +37,7 @@ export function ImportReport({ request, report }: { request: ImportPartsFragment
   return (
     <div className="grid gap-4">
       <Notice tone="ok" live icon={<CircleCheck className="i" aria-hidden="true" />}><p className="font-semibold"><Verdict request={request} report={report} /></p></Notice>
-      <Facts rows={rows} />
+      <div className="max-w-md"><Facts rows={rows} /></div>
       {report.previous ? <Changes report={report} previous={report.previous} /> : null}
       {report.warnings.length > 0 ? (
         <Notice icon={<Info className="i" aria-hidden="true" />}>
@@ -58,7 +58,7 @@ function Verdict({ request, report }: { request: ImportPartsFragment; report: Re
 
 function Changes({ report, previous }: { report: Report; previous: string }) {
   return (
-    <section className="grid gap-2" aria-labelledby="import-changes">
+    <section className="grid" aria-labelledby="import-changes">
       <h3 id="import-changes"><Trans>Changes since <Ltr>{previous}</Ltr></Trans></h3>
       <Change name={<Plural value={report.addedCount} one="# place added" other="# places added" />} count={report.addedCount} shown={report.added.length}>{report.added.map((symbol) => <li key={symbol}><Symbol>{symbol}</Symbol></li>)}</Change>
       <Change name={<Plural value={report.movedCount} one="# place moved" other="# places moved" />} count={report.movedCount} shown={report.moved.length}>{report.moved.map(({ symbol, from, to }) => <li key={symbol}><Trans><Symbol>{symbol}</Symbol> from <Symbol>{from ?? '–'}</Symbol> to <Symbol>{to ?? '–'}</Symbol></Trans></li>)}</Change>
@@ -71,7 +71,7 @@ function Changes({ report, previous }: { report: Report; previous: string }) {
 /** A kind of change: its number, and opened its places. */
 function Change({ name, count, shown, children }: { name: ReactNode; count: number; shown: number; children: ReactNode }) {
   const { number } = useFormats();
-  if (count === 0) return <p className="m-0 text-ink-2">{name}</p>;
+  if (count === 0) return <p className="m-0 min-h-11 content-center text-ink-2">{name}</p>;
   return (
     <details>
       <summary className="min-h-11 cursor-pointer content-center font-semibold">{name}</summary>

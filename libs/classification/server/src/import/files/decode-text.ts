@@ -1,7 +1,7 @@
 import { ImportProblem } from '../import-problem';
 
 /** What the first bytes say: UTF-16 has to be announced by its mark, everything else is UTF-8. */
-function encodingOf(start: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+export function encodingOf(start: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -37,7 +37,7 @@ export async function detectFile(source: ImportSource): Promise<DetectedFile> {
 function xmlKind(text: string): FileKind {
   const bare = text.replace(/<!DOCTYPE(?:[^>[]|\[[^]*?\]\s*(?=>))*>/i, '').replaceAll(/<!--[^]*?-->|<\?[^]*?\?>/g, '');
   const [root, second] = [...bare.matchAll(/<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/g)].map((match) => match[1]!);
-  const known = root === undefined ? undefined : ROOTS[root];
+  const known = root !== undefined && Object.hasOwn(ROOTS, root) ? ROOTS[root] : undefined;
   if (known) return known;
   if (second === 'IPCSymbol' || root === 'IPCSymbol' || /valid.?symbol|symbol.?list|IPCSymbols/i.test(root ?? '')) return 'ipcValidSymbols';
   throw new ImportProblem('unknownFile', root ? `The root element “${root.slice(0, 60)}” belongs to no file that can be imported.` : 'The file begins like XML but has no element.',

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ImportProblem } from '../import-problem';
-import { decodeText } from './decode-text';
+import { decodeText, encodingOf } from './decode-text';
 
 /** Takes an XML file piece by piece. Names come without their prefix. What it throws as a problem gets line and column. */
 export interface XmlReader {
@@ -23,6 +23,7 @@ export async function readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader, 
   let ending = false;
   let lastTag = 0;
   let read = 0;
+  let bytes: ReturnType<typeof encodingOf> | null = null;
   const here = () => ({ line: parser.line, column: Math.max(parser.column, 1) });
   const guarded = <Arguments extends unknown[]>(handle: (...given: Arguments) => void) => (...given: Arguments): void => {
     try {
@@ -33,7 +34,7 @@ export async function readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader, 
   };
   parser.on('error', (error) => { throw wellFormedness(error.message, ending, read === 0, here()); });
   parser.on('xmldecl', guarded(({ encoding }) => {
-    if (encoding && !/^(utf-?8|utf-?16|us-ascii)$/i.test(encoding)) throw new ImportProblem('wrongEncoding', `The file says that its encoding is ${encoding}.`, 'Save it as UTF-8 and import it again.');
+    if (encoding && !(bytes === 'utf-8' ? /^(?:utf-?8|us-ascii)$/i : /^utf-?16/i).test(encoding)) throw new ImportProblem('wrongEncoding', `The file says that its encoding is ${encoding}${bytes === 'utf-8' ? '' : ', but it is UTF-16'}.`, 'Save it as UTF-8 and import it again.');
   }));
   parser.on('doctype', guarded((doctype) => {
     if (/<!ENTITY|%[\w.-]+;/i.test(doctype)) {
@@ -54,7 +55,13 @@ export async function readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader, 
     reader.close(localName(name), depth);
     depth -= 1;
   }));
-  for await (const piece of decodeText(chunks)) {
+  const noted = (async function* () {
+    for await (const chunk of chunks) {
+      bytes ??= encodingOf(chunk);
+      yield chunk;
+    }
+  })();
+  for await (const piece of decodeText(noted)) {
     read += piece.length;
     parser.write(piece);
     if (read - lastTag > LONGEST) throw new ImportProblem('tooLarge', `More than ${LONGEST.toLocaleString('en')} characters stand without a tag.`, 'Import the file as it was published.', here());

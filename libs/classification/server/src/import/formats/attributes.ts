@@ -1,4 +1,4 @@
-import { EDITION_PREFIX } from '@classmark/classification/core';
+import { EDITION_PREFIX, type SchemeCode } from '@classmark/classification/core';
 import type { EditionDraft } from '../edition-draft';
 import { ImportProblem } from '../import-problem';
 
@@ -16,14 +16,18 @@ export function civilDate(text: string | undefined): string | null {
   return date && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date) ? date : null;
 }
 
+/** How the number of an edition looks in the files of a scheme; what looks otherwise says something else, such as a generation. */
+const EDITION_NUMBERS: Readonly<Record<SchemeCode, RegExp>> = { nice: /^\d{1,2}(?:\d{4})?$/, locarno: /^\d{1,2}$/, vienna: /^\d{1,2}$/, ipc: /^(?:19|20)\d{4}(?:\d\d)?$/ };
+
 /** The file's own edition has to be the one it is imported as. @param spellings of the edition that the file may mean; none when it says nothing */
 export function agreedEdition(draft: EditionDraft, spellings: readonly string[]): void {
   const wanted = draft.edition.slice(EDITION_PREFIX[draft.scheme].length + 1);
   const digits = (text: string): string => text.replaceAll(/\D/g, '');
-  const said = spellings.filter((spelling) => digits(spelling) !== '');
-  // The IPC writes the day: 20260101 is 2026.01.
-  const agrees = said.some((spelling) => digits(spelling) === digits(wanted) || (draft.scheme === 'ipc' && digits(spelling).startsWith(digits(wanted))));
-  if (said.length > 0 && !agrees) {
+  const said = spellings.filter((spelling) => EDITION_NUMBERS[draft.scheme].test(digits(spelling)));
+  // The IPC writes the day, 20260101 for 2026.01; Nice may leave its year to another attribute.
+  const agrees = (spelling: string): boolean => digits(spelling) === digits(wanted)
+    || (draft.scheme === 'ipc' && digits(spelling).startsWith(digits(wanted))) || (draft.scheme === 'nice' && digits(spelling).length <= 2 && digits(spelling) === digits(wanted.split('-')[0]!));
+  if (said.length > 0 && !said.some(agrees)) {
     throw new ImportProblem('wrongEdition', `The file is of the edition ${said[0]}, not of ${wanted}.`, `Name its own edition, or import the file of ${draft.edition}.`);
   }
 }

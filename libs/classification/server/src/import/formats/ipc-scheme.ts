@@ -9,8 +9,8 @@ import { agreedEdition, agreedLanguage, civilDate, needed } from './attributes';
 const PLACE_KINDS = 'scum123456789ABCDE';
 /** Subsection titles, guidance headings, notes, indexes: they use symbols as anchors and are no places. */
 const OTHER_KINDS = 'tgni';
-/** Elements that are notes, with their kind. */
-const NOTES: Readonly<Record<string, NoteKind>> = { entryReference: 'reference', noteParagraph: 'remark', indexEntry: 'index' };
+/** Elements that are notes, with their kind; `note` and `index` mostly hold others and have no words of their own. */
+const NOTES: ReadonlyMap<string, NoteKind> = new Map([['entryReference', 'reference'], ['note', 'remark'], ['noteParagraph', 'remark'], ['index', 'index'], ['indexEntry', 'index']]);
 /** Elements inside a line of text; every other one separates words. */
 const INLINE = new Set(['sref', 'mref', 'sub', 'sup', 'u', 'i', 'b', 'img', 'emdash']);
 
@@ -48,7 +48,7 @@ export class IpcScheme implements XmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>, depth: number): void {
     if (depth === 1) this.begin(name, attributes);
     else if (name === 'ipcEntry') this.openEntry(attributes);
-    else if (name in NOTES || (name === 'text' && this.mixed.length === 0)) this.mixed.push({ name, depth, said: new MixedText(name !== 'text') });
+    else if (NOTES.has(name) || (name === 'text' && this.mixed.length === 0)) this.mixed.push({ name, depth, said: new MixedText(name !== 'text') });
     else if (name === 'sref' || name === 'mref') {
       this.mixed.at(-1)?.said.link(this.draft.link(needed(name, attributes, 'ref'), attributes['endRef']));
       this.inLink += 1;
@@ -109,7 +109,7 @@ export class IpcScheme implements XmlReader {
   private endText(name: string, { text, links }: MixedText): void {
     const frame = this.frames.at(-1)!;
     if (name !== 'text') {
-      if (text !== '') frame.notes.push({ kind: NOTES[name]!, text, references: links });
+      if (text !== '') frame.notes.push({ kind: NOTES.get(name)!, text, references: links });
       return;
     }
     if (text !== '') frame.parts.push(text);

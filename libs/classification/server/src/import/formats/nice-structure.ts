@@ -50,7 +50,8 @@ export class NiceStructure implements XmlReader {
   }
 }
 
-/** How the attributes of a file may say its edition: `13` with `2026`, or both in one. */
+/** How the attributes of a file say its edition: `13` with the year `2026`, or both in one. */
 export function niceEditions({ edition = '', version = '' }: Readonly<Record<string, string>>): string[] {
-  return edition === '' ? [] : version === '' ? [edition] : [`${edition}-${version}`, edition].slice(0, edition.includes('-') ? 2 : 1).concat(`${edition}-${version.slice(0, 4)}`);
+  const year = /^\d{4}/.exec(version)?.[0];
+  return edition === '' ? [] : [year && /^\D*\d{1,2}\D*$/.test(edition) ? `${edition}-${year}` : edition];
 }

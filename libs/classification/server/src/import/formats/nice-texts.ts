@@ -6,7 +6,7 @@ import { ImportProblem } from '../import-problem';
 import { agreedEdition, agreedLanguage, needed } from './attributes';
 import { niceEditions } from './nice-structure';
 
-const NOTES: Readonly<Record<string, NoteKind>> = { Introduction: 'introduction', Include: 'includes', Exclude: 'excludes' };
+const NOTES: ReadonlyMap<string, NoteKind> = new Map([['Introduction', 'introduction'], ['Include', 'includes'], ['Exclude', 'excludes']]);
 
 /**
  * `ClassificationTexts@language`: per class `Heading/HeadingItem` and `ExplanatoryNote/{Introduction, …/Include, …/Exclude}` with
@@ -17,6 +17,7 @@ export class NiceTexts implements XmlReader {
   private classSymbol: string | null = null;
   private entry: number | null = null;
   private heading: string[] = [];
+  private headingLinks: NoteLink[] = [];
   private notes: PlaceNoteText[] = [];
   private indications: string[] = [];
   private synonyms: string[] = [];
@@ -32,7 +33,7 @@ export class NiceTexts implements XmlReader {
     else if (name === 'ClassTexts') this.openClass(needed(name, attributes, 'idRef'));
     else if (name === 'GoodOrServiceTexts') this.openEntry(needed(name, attributes, 'idRef'));
     else if (name === 'HeadingItem' || name === 'Label') this.mixed = new MixedText(false);
-    else if (NOTES[name]) this.mixed = new MixedText(true);
+    else if (NOTES.has(name)) this.mixed = new MixedText(true);
     else if (name === 'ClassLink') this.link = { idRef: needed(name, attributes, 'idRef'), text: '' };
     else if (name === 'SynonymIndication') this.synonym = true;
     else this.mixed?.add(' ');
@@ -45,9 +46,9 @@ export class NiceTexts implements XmlReader {
 
   close(name: string, depth: number): void {
     if (name === 'ClassLink') this.endLink();
-    else if (name === 'HeadingItem') this.endItem(this.heading);
+    else if (name === 'HeadingItem') this.headingLinks.push(...this.endItem(this.heading));
     else if (name === 'Label') this.endItem(this.synonym ? this.synonyms : this.indications);
-    else if (NOTES[name]) this.endNote(NOTES[name]);
+    else if (NOTES.has(name)) this.endNote(NOTES.get(name)!);
     else if (name === 'SynonymIndication') this.synonym = false;
     else if (name === 'ClassTexts') this.endClass();
     else if (name === 'GoodOrServiceTexts') this.endEntry();
@@ -64,6 +65,7 @@ export class NiceTexts implements XmlReader {
     this.classSymbol = this.draft.placeIds.get(id) ?? null;
     if (this.classSymbol === null) throw new ImportProblem('unknownPlace', `Texts for the class “${id}”, which the structure does not have.`, 'Import structure and texts of the same edition.');
     this.heading = [];
+    this.headingLinks = [];
     this.notes = [];
   }
 
@@ -74,10 +76,12 @@ export class NiceTexts implements XmlReader {
     this.synonyms = [];
   }
 
-  private endItem(items: string[]): void {
-    const text = this.mixed?.text ?? '';
+  /** @returns the links in it */
+  private endItem(items: string[]): readonly NoteLink[] {
+    const { text, links } = this.mixed!;
     this.mixed = null;
     if (text !== '') items.push(text);
+    return links;
   }
 
   private endNote(kind: NoteKind): void {
@@ -98,7 +102,7 @@ export class NiceTexts implements XmlReader {
   }
 
   private endClass(): void {
-    this.draft.text(this.language, this.classSymbol!, { title: this.heading.join('; '), notes: this.notes });
+    this.draft.text(this.language, this.classSymbol!, { title: this.heading.join('; '), titleLinks: this.headingLinks, notes: this.notes });
     this.texts += 1;
     this.classSymbol = null;
   }

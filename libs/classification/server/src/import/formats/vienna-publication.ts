@@ -6,7 +6,7 @@ import { ImportProblem } from '../import-problem';
 import { agreedEdition, agreedLanguage, needed } from './attributes';
 
 /** Official kinds by level. */
-const LEVELS: Readonly<Record<string, number>> = { category: 1, division: 2, section: 3, auxiliary: 3 };
+const LEVELS: ReadonlyMap<string, number> = new Map([['category', 1], ['division', 2], ['section', 3], ['auxiliary', 3]]);
 
 /** An open place. */
 interface Frame { readonly symbol: string; readonly title: MixedText; readonly notes: PlaceNoteText[] }
@@ -28,7 +28,7 @@ export class ViennaPublication implements XmlReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>, depth: number): void {
     if (depth === 1) this.begin(name, attributes);
-    else if (LEVELS[name]) this.openPlace(name, attributes);
+    else if (LEVELS.has(name)) this.openPlace(name, attributes);
     else if (name === 'auxiliaries') this.mixed.push(this.lead = new MixedText(true));
     else if (name === 'note') this.mixed.push(new MixedText(true));
     else if (name === 'ref') this.ref = { id: attributes['id'] ?? attributes['ref'] ?? attributes['idRef'] ?? null, text: '' };
@@ -43,7 +43,7 @@ export class ViennaPublication implements XmlReader {
   close(name: string, depth: number): void {
     if (name === 'ref') this.endRef();
     else if (name === 'note') this.endNote();
-    else if (LEVELS[name]) this.endPlace();
+    else if (LEVELS.has(name)) this.endPlace();
     else if (name === 'auxiliaries') this.endAuxiliaries();
     else if (depth === 1 && this.draft.size === 0) throw new ImportProblem('noPlaces', 'The publication has no categories.', 'Import the file as it was published.');
     else this.mixed.at(-1)?.add(' ');
@@ -59,7 +59,7 @@ export class ViennaPublication implements XmlReader {
   private openPlace(name: string, attributes: Readonly<Record<string, string>>): void {
     const id = needed(name, attributes, 'id');
     const symbol = this.draft.symbol(id);
-    const level = LEVELS[name]!;
+    const level = LEVELS.get(name)!;
     const parent = level === 1 ? null : symbol.slice(0, level * 3 - 4);
     const advice = 'Import the file as it was published.';
     if (symbol.split('.').length !== level) throw new ImportProblem('wrongSymbol', `“${id}” is no code of a ${name}.`, advice);
