@@ -19,6 +19,7 @@ const PARAMETERS: Readonly<Record<string, (ask: Ask) => Promise<Record<string, s
   'classifications/$scheme/$edition/changes': async () => ({ scheme: 'vienna', edition: '10' }),
   'webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
   'webinars/$offeringId/room': async (ask) => ({ offeringId: await aWebinar(ask) }),
+  'teach/cases/$caseId': async (ask) => ({ caseId: await aCase(ask) }),
   'teach/webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
   'exams/$examId': async (ask) => ({ examId: await anExam(ask, 'open', 'running', 'handedIn') }),
   'exams/$examId/result': async (ask) => ({ examId: await anExam(ask, 'released') }),
@@ -68,4 +69,9 @@ async function anExam(ask: Ask, ...states: readonly string[]): Promise<string> {
 async function aTaughtExam(ask: Ask): Promise<string> {
   const { taughtExams } = await ask<{ taughtExams: { id: string }[] }>('{ taughtExams { id } }');
   return taughtExams[0]!.id;
+}
+
+async function aCase(ask: Ask): Promise<string> {
+  const { caseBank } = await ask<{ caseBank: { nodes: { id: string }[] } }>('{ caseBank(filter: { words: "toothed spade" }, first: 1) { nodes { id } } }');
+  return caseBank.nodes[0]!.id;
 }

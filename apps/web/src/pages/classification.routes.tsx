@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { editionOfSlug, editionSlug, placeSlug, SCHEMES, symbolOfSlug, type SchemeCode } from '@classmark/classification/core';
 import {
-  browseSearch, changesSearch, CHANGES_SHOWN, ClassificationListText, EditionChangesPageText, EditionPageText, ENTRIES_SHOWN, MissingPlacePageText, PlacePageText,
+  browseSearch, changesSearch, CHANGES_SHOWN, ClassificationListText, EditionChangesPageText, EditionPageText, ENTRIES_SHOWN, MissingPlacePageText, PlacePageText, casesSearch,
 } from '@classmark/classification/web';
 import { appPage } from '../router/app-page';
 import { appRoute, languageRoute } from '../router/base-routes';
@@ -128,4 +128,16 @@ export const schemesRoute = createRoute({
   path: 'administration/schemes',
   component: appPage(() => import('./schemes.page')),
   staticData: { messages: ['classification'], frame: 'staff', signedIn: true },
+});
+
+const teaching = { messages: ['classification'], frame: 'staff', signedIn: true } as const;
+
+/** The bank of cases. */
+export const teachCasesRoute = createRoute({
+  getParentRoute: () => appRoute, path: 'teach/cases', validateSearch: casesSearch, component: appPage(() => import('./teach-cases.page')), staticData: teaching,
+});
+
+/** A case of the bank; `new` for one that begins. */
+export const teachCaseRoute = createRoute({
+  getParentRoute: () => appRoute, path: 'teach/cases/$caseId', component: appPage(() => import('./teach-case.page')), staticData: teaching,
 });

@@ -1,6 +1,6 @@
 import { appRoute, languageRoute, plainRoute, rootRoute } from './base-routes';
 import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute } from '../pages/catalogue.routes';
-import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, practiceRoute } from '../pages/classification.routes';
+import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, practiceRoute, teachCaseRoute, teachCasesRoute } from '../pages/classification.routes';
 import { practiceHomeRoute, practiceSessionRoute } from '../pages/classification.routes';
 import { schemesRoute } from '../pages/classification.routes';
 import { analysisRoute, caseFiguresRoute, disputedRoute, groupAnswersRoute } from '../pages/analysis.routes';
@@ -51,6 +51,8 @@ export const routeTree = rootRoute.addChildren([
       reportsRoute,
       reportRoute,
       teachWebinarsRoute,
+      teachCasesRoute,
+      teachCaseRoute,
       newWebinarRoute,
       webinarRosterRoute,
       analysisRoute,

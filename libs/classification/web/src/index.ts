@@ -23,3 +23,6 @@ export { ExamResultScreen, type ExamResultScreenProps } from './exam/exam-result
 export { MyExams } from './exam/my-exams';
 export { TaughtExamsPage } from './exam/teach/taught-exams';
 export { ExamPeoplePage } from './exam/teach/exam-people';
+export { CaseScreen } from './case/case-screen';
+export { CasesScreen } from './case/cases-screen';
+export { casesSearch, type CasesSearch } from './case/cases-search';

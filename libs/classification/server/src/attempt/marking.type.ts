@@ -8,7 +8,7 @@ import { chainOf, PlaceStep } from '../scheme/scheme.type';
 import type { MarkingView } from './attempt-reader';
 
 /** Of a case what its marking says: the key and why. */
-export type CaseKeyView = Pick<CaseView, 'answer' | 'explanations'>;
+export type CaseKeyView = Pick<CaseView, 'answer' | 'explanations' | 'policy'>;
 
 @ObjectType({ description: 'What is to be said about one answered or one missing place.' })
 export class PlaceFinding {
@@ -72,6 +72,7 @@ export class CaseMarking {
   @Field(() => [String], { description: 'Places that only the key leads over.' }) readonly acceptedPlaces: readonly string[];
   @Field({ description: 'The rule in at most two sentences; symbols stand in backquotes.' }) readonly rule: string;
   @Field({ description: 'Language of why and rule.' }) readonly language: string;
+  @Field({ description: 'How it was marked: hierarchical, exact or level.' }) readonly policy: string;
   @Field({ description: 'Version of the rule that marked it.' }) readonly ruleVersion: string;
   @Field(() => Date, { description: 'When it was marked.' }) readonly markedAt: Date;
 
@@ -82,6 +83,7 @@ export class CaseMarking {
     const language = rule.lang;
     const counted = new Set(marking.chosen.map((place) => place.symbol));
     this.counts = counts;
+    this.policy = each.policy;
     this.mark = marking.mark;
     this.precision = marking.precision;
     this.recall = marking.recall;

@@ -45,6 +45,8 @@ export interface BankView {
   readonly total: number;
   readonly byStatus: readonly { readonly status: CaseStatus; readonly count: number }[];
   readonly editions: readonly string[];
+  /** Every published edition, the newest of a scheme first: what a new case can be made for. */
+  readonly published: readonly { readonly code: string; readonly scheme: SchemeCode }[];
   readonly tags: readonly string[];
   readonly tests: readonly string[];
 }
@@ -62,8 +64,9 @@ export class CaseBank {
     const fits = await this.matcher(filter);
     const entries = all.filter(fits);
     const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+    const published = await this.work.read<{ code: string; scheme: SchemeCode }>('select code, scheme_code as scheme from classification.edition order by scheme_code, in_force desc, code');
     return {
-      entries, total: all.length, byStatus: CASE_STATUSES.map((status) => ({ status, count: entries.filter((entry) => entry.status === status).length })),
+      entries, published, total: all.length, byStatus: CASE_STATUSES.map((status) => ({ status, count: entries.filter((entry) => entry.status === status).length })),
       editions: distinct(all.map((entry) => entry.file.edition)), tags: distinct(all.flatMap((entry) => entry.file.tags)), tests: distinct(all.map((entry) => entry.file.tests)),
     };
   }

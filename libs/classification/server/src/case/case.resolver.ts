@@ -38,7 +38,7 @@ export class CaseResolver {
     const page = from.slice(0, Math.min(Math.max(first, 1), MOST));
     return {
       nodes: page.map((entry) => new BankCase(entry, languageOf(language, ctx))), pageInfo: { hasNextPage: page.length < from.length, endCursor: page.at(-1)?.key ?? null },
-      totalCount: found.entries.length, inBank: found.total, byStatus: found.byStatus, editions: found.editions, tags: found.tags, tests: found.tests,
+      totalCount: found.entries.length, inBank: found.total, byStatus: found.byStatus, editions: found.editions, published: found.published, tags: found.tags, tests: found.tests,
     };
   }
 

@@ -66,6 +66,12 @@ export class CaseStatusCount {
   @Field(() => Int, { description: 'How many.' }) readonly count!: number;
 }
 
+@ObjectType({ description: 'An edition that a case can be made for.' })
+export class CaseEdition {
+  @Field({ description: 'As printed.' }) readonly code!: string;
+  @Field({ description: 'nice, locarno, vienna or ipc.' }) readonly scheme!: string;
+}
+
 @ObjectType({ description: 'A page of the bank, with what its filters can choose from.' })
 export class CaseBankPage {
   @Field(() => [BankCase], { description: 'The page, in the order of the keys.' }) readonly nodes!: readonly BankCase[];
@@ -74,6 +80,7 @@ export class CaseBankPage {
   @Field(() => Int, { description: 'How many there are in the bank.' }) readonly inBank!: number;
   @Field(() => [CaseStatusCount], { description: 'Those found, by status.' }) readonly byStatus!: readonly CaseStatusCount[];
   @Field(() => [String], { description: 'Editions of the bank.' }) readonly editions!: readonly string[];
+  @Field(() => [CaseEdition], { description: 'Every published edition, the newest of a scheme first.' }) readonly published!: readonly CaseEdition[];
   @Field(() => [String], { description: 'Tags of the bank.' }) readonly tags!: readonly string[];
   @Field(() => [String], { description: 'Rules of the bank.' }) readonly tests!: readonly string[];
 }

@@ -50,6 +50,6 @@ function useMarking(marked: MarkedPlaces | null, scheme: string): DrawnPaths | n
       signs.set(finding.answer, SIGNS[tone]);
       flags.set(finding.answer, { words: flagWords(finding, scheme), tone });
     }
-    return { marks: pathMarks(marking), signs, flags, answered: new Set(places.map((place) => place.symbol)) };
+    return { marks: pathMarks(marking), signs, flags, answered: new Set(places.map((place) => place.symbol)), reached: { shared: marking.sharedCount, answer: marking.answerCount, accepted: marking.keyCount } };
   }, [marked, scheme]);
 }

@@ -48,13 +48,20 @@ export function flagWords(finding: PlaceFinding, scheme: string): ReactNode {
 
 /** A role in words; a role of another kind is shown as it is. */
 export function roleWords(role: string): ReactNode {
-  if (role === 'invention') return <Trans>Invention</Trans>;
-  return role === 'additional' ? <Trans>Additional</Trans> : role;
+  switch (role) {
+    case 'invention': return <Trans>Invention</Trans>;
+    case 'additional': return <Trans>Additional</Trans>;
+    case 'main': return <Trans>Main section</Trans>;
+    case 'auxiliary': return <Trans>Auxiliary section</Trans>;
+    default: return role;
+  }
 }
 
 /** "Accepted", with the role where one is asked for. */
 export function acceptedWords(role: string | null, required: boolean): ReactNode {
   if (role === 'invention') return <Trans>Accepted: invention</Trans>;
   if (role === 'additional') return <Trans>Accepted: additional</Trans>;
+  if (role === 'main') return <Trans>Accepted: main section</Trans>;
+  if (role === 'auxiliary') return <Trans>Accepted: auxiliary section</Trans>;
   return required ? <Trans>Accepted</Trans> : <Trans>May be added</Trans>;
 }

@@ -75,6 +75,7 @@ function HowMade({ marking }: { marking: CaseMarking }) {
   const { answerCount, keyCount, sharedCount, wrongRoles, keyPlaces } = marking;
   const harmonic = sharedCount === 0 ? '0/1' : Exact.of(2 * sharedCount, answerCount + keyCount).toString();
   const roles = Exact.of(2 * keyPlaces - wrongRoles, 2 * keyPlaces).toString();
+  const beforeWeight = parseFraction(marking.mark).div(parseFraction(marking.weight)).toString();
   return (
     <details className="how">
       <summary><ChevronRight className="i s flip" aria-hidden="true" /><span><Trans>How <Ltr>{marking.mark}</Ltr> is made</Trans></span></summary>
@@ -82,9 +83,11 @@ function HowMade({ marking }: { marking: CaseMarking }) {
         <tbody>
           <tr><td><Trans>Your paths: {sharedCount} of {answerCount} places right</Trans></td><td className="n">{marking.precision}</td></tr>
           <tr><td><Trans>Accepted paths: {sharedCount} of {keyCount} found</Trans></td><td className="n">{marking.recall}</td></tr>
-          <tr><td><Trans>Harmonic mean of the two</Trans></td><td className="n">{harmonic}</td></tr>
+          {marking.policy === 'exact' ? <tr><td><Trans>This case is marked exactly: right places of all that were answered or accepted</Trans></td><td className="n">{beforeWeight}</td></tr>
+            : marking.policy === 'level' ? <tr><td><Trans>This case is marked by level: mean of the levels reached, less for places too many</Trans></td><td className="n">{beforeWeight}</td></tr>
+              : <tr><td><Trans>Harmonic mean of the two</Trans></td><td className="n">{harmonic}</td></tr>}
           {marking.weight === '1/1' ? null : <tr><td><Trans>Times the weight of the accepted places</Trans></td><td className="n">{marking.weight}</td></tr>}
-          {wrongRoles > 0 ? <tr><td><Trans>Times the share of the roles</Trans></td><td className="n">{roles}</td></tr> : null}
+          {wrongRoles > 0 && marking.policy === 'hierarchical' ? <tr><td><Trans>Times the share of the roles</Trans></td><td className="n">{roles}</td></tr> : null}
         </tbody>
       </table>
     </details>

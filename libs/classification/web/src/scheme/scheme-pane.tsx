@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Minus, Plus, StickyNote } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import { directionOf, useLanguage } from '@classmark/platform/web';
-import { Button, ErrorState, Loading, Ltr, Skeleton } from '@classmark/ui';
+import { Button, ErrorState, Loading, Ltr, ProgressBar, Skeleton } from '@classmark/ui';
 import type { PathMark } from './marked-paths';
 import { PlaceNotes } from './place-notes';
 import { SchemeTree, type RowFlag, type RowSign } from './scheme-tree';
@@ -20,6 +20,8 @@ export interface DrawnPaths {
   readonly flags: ReadonlyMap<string, RowFlag>;
   /** Symbols of the answer. */
   readonly answered: ReadonlySet<string>;
+  /** How many places of the answered and of the accepted paths are shared, as bars over the tree. */
+  readonly reached?: { readonly shared: number; readonly answer: number; readonly accepted: number };
 }
 
 export interface SchemePaneProps {
@@ -94,7 +96,7 @@ export function SchemePane(props: SchemePaneProps) {
         <Button className="notes-switch" aria-pressed={notes ?? true} onClick={toggleNotes}><StickyNote className="i" aria-hidden="true" /><span><Trans>Notes</Trans></span></Button>
       </div>
       {drawn ? (
-        <div className="legend"><span><i className="shared" /><Trans>Shared path</Trans></span><span><i className="yours" /><Trans>Your answer left it</Trans></span><span><i className="accepted" /><Trans>Accepted</Trans></span></div>
+        <div className="legend"><span><i className="shared" /><Trans>Shared path</Trans></span><span><i className="yours" /><Trans>Your answer left it</Trans></span><span><i className="accepted" /><Trans>Accepted</Trans></span>{drawn.reached ? <Reached {...drawn.reached} /> : null}</div>
       ) : null}
       {model ? (
         <SchemeTree
@@ -114,6 +116,17 @@ export function SchemePane(props: SchemePaneProps) {
         ) : undefined} />
       </div>
     </section>
+  );
+}
+
+/** Precision and recall as bars: what of the own paths is right, and how much of the accepted ones was reached. */
+function Reached({ shared: sharedCount, answer: answerCount, accepted: keyCount }: NonNullable<DrawnPaths['reached']>) {
+  const { t } = useLingui();
+  return (
+    <div className="reached">
+      <ProgressBar value={answerCount === 0 ? 0 : sharedCount / answerCount} label={t`Your paths`} words={<span><Trans>Your paths: {sharedCount} of {answerCount} places right</Trans></span>} />
+      <ProgressBar value={sharedCount / keyCount} label={t`Accepted paths`} words={<span><Trans>Accepted paths: {sharedCount} of {keyCount} found</Trans></span>} />
+    </div>
   );
 }
 
