@@ -41,7 +41,7 @@ test('practice from what is due to the end of a session, with a hint, a confused
   await page.keyboard.press('Control+Enter');
   const answer = page.getByRole('region', { name: 'Marked answer' });
   await expect(answer.getByText('Another class')).toBeVisible();
-  await expect(answer.getByText(/9 and 42, told apart: comes back/)).toBeVisible();
+  await expect(answer.getByText(/Telling 9 from 42 comes back/)).toBeVisible();
   await expect(answer.getByText('With 1 hint')).toBeVisible();
 
   await page.getByRole('button', { name: 'Report a problem' }).click();

@@ -19,16 +19,18 @@ export interface CaseSchemeProps {
   readonly basket: AnswerBasket;
   /** After the check: what the tree draws, and nothing is chosen any more. */
   readonly marked: MarkedPlaces | null;
+  /** The answer is given: nothing is chosen any more, though nothing is marked yet. */
+  readonly locked?: boolean;
 }
 
 /** The scheme beside a case. Before the check rows are added to the answer; after it the tree shows where the paths part. */
-export function CaseScheme({ code, edition, scheme, panes, caseId, basket, marked }: CaseSchemeProps) {
+export function CaseScheme({ code, edition, scheme, panes, caseId, basket, marked, locked = false }: CaseSchemeProps) {
   const chosen = useMemo(() => new Set(basket.places.map((place) => place.symbol)), [basket.places]);
   const drawn = useMarking(marked, code);
   return (
     <SchemePane
       code={code} edition={edition} scheme={scheme} search={panes.search} focusCount={panes.focusCount} onFocusTree={panes.focusTree} notesCount={panes.notesCount} chosen={chosen} drawn={drawn}
-      about={`${caseId} ${marked ? 'marked' : 'open'}`} untouched={<Trans>Your answer is not touched.</Trans>} {...(drawn ? {} : { onAdd: basket.add, onRemove: basket.remove })}
+      about={`${caseId} ${marked ? 'marked' : 'open'}`} untouched={<Trans>Your answer is not touched.</Trans>} {...(drawn || locked ? {} : { onAdd: basket.add, onRemove: basket.remove })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { CalendarClock } from 'lucide-react';
 import { useFormats, useReaderZone } from '@classmark/platform/web';
-import { Ltr, Symbol } from '@classmark/ui';
+import { Symbol } from '@classmark/ui';
 import type { CheckedPartsFragment } from './spaced.generated';
 
 /** What comes back and when: the place, or the two that were taken for one another. */
@@ -12,11 +12,11 @@ export function ComesBack({ cards }: { cards: CheckedPartsFragment['cards'] }) {
     <ul className="bare comes-back">
       {cards.map(({ places, dueAt }) => {
         const [one, other] = places;
-        const date = <Ltr>{formats.date(Date.parse(dueAt), zone)}</Ltr>;
+        const date = <bdi>{formats.date(Date.parse(dueAt), zone)}</bdi>;
         return one ? (
           <li key={places.map((place) => place.symbol).join(' ')}>
             <CalendarClock className="i s" aria-hidden="true" />
-            <span>{other ? <Trans><Symbol>{one.symbol}</Symbol> and <Symbol>{other.symbol}</Symbol>, told apart: comes back {date}</Trans> : <Trans><Symbol>{one.symbol}</Symbol> comes back {date}</Trans>}</span>
+            <span>{other ? <Trans>Telling <Symbol>{one.symbol}</Symbol> from <Symbol>{other.symbol}</Symbol> comes back {date}</Trans> : <Trans><Symbol>{one.symbol}</Symbol> comes back {date}</Trans>}</span>
           </li>
         ) : null;
       })}

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { browserQuery, useFormats, useLanguage, useReaderZone, useViewer } from '@classmark/platform/web';
-import { buttonClass, Ltr, SectionHead } from '@classmark/ui';
+import { buttonClass, SectionHead } from '@classmark/ui';
 import { MyPracticeText, type MyPracticeQuery } from './spaced.generated';
 import { PLATES } from './scheme-names';
 
@@ -50,7 +50,7 @@ export function PracticeDue({ link }: { link: (href: string, className: string, 
       <div className="card row between">
         <div>
           {due > 0 ? <p><b><Plural value={due} one="# place" other="# places" /></b>, <Plural value={minutes} one="about # minute" other="about # minutes" /></p>
-            : <p>{nextMs === null ? <Trans>Practise single cases; what you answer comes back before it fades.</Trans> : <Trans>Nothing is due. Next review: <Ltr>{formats.date(nextMs, zone)}</Ltr></Trans>}</p>}
+            : <p>{nextMs === null ? <Trans>Practise single cases; what you answer comes back before it fades.</Trans> : <Trans>Nothing is due. Next review: <bdi>{formats.date(nextMs, zone)}</bdi></Trans>}</p>}
           {due > 0 ? <p className="small mute">{standings.filter((each) => each.due > 0).map((each) => `${PLATES[each.scheme] ?? each.scheme} ${formats.number(each.due)}`).join(' · ')}</p> : null}
         </div>
         {due > 0 ? link(`/${language}/practice/${first.scheme}?minutes=10`, buttonClass(), <Trans>Start the review</Trans>) : link(`/${language}/practice`, buttonClass(), <Trans>Practise</Trans>)}

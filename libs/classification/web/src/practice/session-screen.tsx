@@ -75,7 +75,7 @@ function Opened({ scheme: code, asked, tools, link, personId, language, home, le
     if (editions !== '') void keepSessionOffline(editions.split('\n'), language);
   }, [editions, language]);
 
-  const bar = <><QueueState session={session} /><Button look="quiet" icon aria-label={t`Keys`} onClick={() => setHelp(true)}><CircleHelp className="i" aria-hidden="true" /></Button>{tools}{leave}</>;
+  const bar = <><QueueState session={session} /><Button look="quiet" icon className="keys-button" aria-label={t`Keys`} onClick={() => setHelp(true)}><CircleHelp className="i" aria-hidden="true" /></Button>{tools}{leave}</>;
   const dialog = <KeysHelp open={help} onClose={() => setHelp(false)} withHints />;
   if (phase !== 'ready' || !kept) return <Frame scheme={code} tools={<>{tools}{leave}</>}><BeforeOpen {...{ session, link, home }} /></Frame>;
   if (!current) return <Frame scheme={code} tools={bar}><div className="alone wrap"><SessionSummary session={session} home={(look, words) => link(home, buttonClass({ look }), words)} /></div>{dialog}</Frame>;
@@ -83,7 +83,7 @@ function Opened({ scheme: code, asked, tools, link, personId, language, home, le
     <Frame scheme={code} tools={bar} where={<Where session={session} value={current} />} tabs={<PaneTabs value={panes.tab} onChange={panes.setTab} count={basket.places.length} />}>
       <div className={`panes show-${panes.tab}`}>
         <CasePane value={current.item} below={<><HintsPanel value={current} onHint={session.hint} pending={session.busy} /><ReportProblem key={current.item.id} caseId={current.item.id} /></>} />
-        <CaseScheme code={code} edition={current.item.edition} scheme={scheme} panes={panes} caseId={current.item.id} basket={basket} marked={marked} />
+        <CaseScheme code={code} edition={current.item.edition} scheme={scheme} panes={panes} caseId={current.item.id} basket={basket} marked={marked} locked={current.answerId !== null} />
         <AnswerPane marked={marked !== null} actions={<Actions session={session} value={current} onNext={next} />}>
           {marked ? (
             <MarkedAnswer {...marked} scheme={code} note={current.checked!.hints > 0 ? <Plural value={current.checked!.hints} one="With # hint" other="With # hints" /> : null}>
@@ -109,8 +109,8 @@ function Where({ session, value }: { session: Session; value: SessionCase }) {
   const left = session.minutesLeft;
   return (
     <>
-      {value.item.why === 'due' ? <Trans>Due again</Trans> : value.item.why === 'new' ? <Trans>New to you</Trans> : <Trans>Ahead of its time</Trans>}
-      {' · '}{left > 0 ? <Plural value={left} one="about # minute left" other="about # minutes left" /> : <Trans>time is up after this case</Trans>}
+      <span className="only-l">{value.item.why === 'due' ? <Trans>Due again</Trans> : value.item.why === 'new' ? <Trans>New to you</Trans> : <Trans>Ahead of its time</Trans>}{' · '}</span>
+      {left > 0 ? <Plural value={left} one="about # minute left" other="about # minutes left" /> : <Trans>time is up after this case</Trans>}
       <span className="only-l"> · <Ltr>{value.item.edition}</Ltr></span>
     </>
   );
@@ -139,7 +139,7 @@ function Waiting({ value, session }: { value: SessionCase; session: Session }) {
           {state === 'signedOut' ? <Trans>You have been signed out. Your answer is kept in this browser: sign in again and come back.</Trans> : <Trans>No line to the platform. Your answer is kept in this browser and marked as soon as there is one. Go on meanwhile.</Trans>}
         </Notice>
       )}
-      <ul className="bare picks">{value.places.map((place) => <li key={place.symbol} className="pick"><b className="sym"><bdi dir="ltr">{place.symbol}</bdi></b></li>)}</ul>
+      <ul className="bare picks waiting">{value.places.map((place) => <li key={place.symbol} className="pick"><b className="sym"><bdi dir="ltr">{place.symbol}</bdi></b></li>)}</ul>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function SessionSummary({ session, home }: { session: Session; home: (loo
   if (answered.length === 0) {
     return (
       <EmptyState level={2} icon={<Sunset className="i" aria-hidden="true" />} title={<Trans>Nothing to show now</Trans>} action={<>{home('primary', <Trans>To the practice page</Trans>)}{newOnes}</>}>
-        {kept.held > 0 ? <Trans>The new places of today are done. More of them at once only come back all at once.</Trans> : next ? <Trans>What you know comes back from <Ltr>{next}</Ltr> on.</Trans> : <Trans>No case fits this choice.</Trans>}
+        {kept.held > 0 ? <Trans>The new places of today are done. More of them at once only come back all at once.</Trans> : next ? <Trans>What you know comes back from <bdi>{next}</bdi> on.</Trans> : <Trans>No case fits this choice.</Trans>}
       </EmptyState>
     );
   }
@@ -32,7 +32,7 @@ export function SessionSummary({ session, home }: { session: Session; home: (loo
     <div className="set-result">
       <section className="card" aria-label={t`Summary`}>
         <h2><Trans>Done for now</Trans></h2>
-        <p><Plural value={answered.length} one="# case answered" other="# cases answered" />{marked.length > 0 ? <>{formats.listMark}<Plural value={right} one="# wholly right" other="# wholly right" /></> : null}.{next ? <> <Trans>The first of it comes back <Ltr>{next}</Ltr>.</Trans></> : null}</p>
+        <p><Plural value={answered.length} one="# case answered" other="# cases answered" />{marked.length > 0 ? <>{formats.listMark}<Plural value={right} one="# wholly right" other="# wholly right" /></> : null}.{next ? <> <Trans>The first of it comes back <bdi>{next}</bdi>.</Trans></> : null}</p>
         {waiting > 0 ? <Notice icon={<CloudUpload className="i s" aria-hidden="true" />}><Plural value={waiting} one="# answer is kept in this browser and marked when there is a line." other="# answers are kept in this browser and marked when there is a line." /></Notice> : null}
         {session.fault === 'offline' ? <Notice tone="bad" icon={<CloudUpload className="i s" aria-hidden="true" />} live><Trans>More cases take a line to the platform.</Trans></Notice> : null}
         <div className="row actions">{home('primary', <Trans>To the practice page</Trans>)}{more}{newOnes}</div>
