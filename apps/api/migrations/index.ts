@@ -17,6 +17,7 @@ import { ClassificationConcordance1790000000166 } from './1790000000166-classifi
 import { LearningCorrections1790000000168 } from './1790000000168-learning-corrections';
 import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost-passes';
 import { ClassificationDecisions1790000000170 } from './1790000000170-classification-decisions';
+import { ClassificationPlaceEdition1790000000171 } from './1790000000171-classification-place-edition';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   LearningCorrections1790000000168,
   ReportingLostPasses1790000000169,
   ClassificationDecisions1790000000170,
+  ClassificationPlaceEdition1790000000171,
 ];

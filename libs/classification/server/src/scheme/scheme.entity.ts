@@ -48,7 +48,7 @@ export class EditionText {
 @Index('place_symbol_idx', ['symbol'])
 @ForeignKey('place', ['editionCode', 'parent'], ['editionCode', 'symbol'], { name: 'place_parent_fk' })
 export class Place {
-  @ForeignKey('edition', { name: 'place_edition_fk' })
+  /** Without a constraint: the edition is written before by the same use case, and neither is ever deleted. */
   @PrimaryColumn('text', { name: 'edition_code', primaryKeyConstraintName: 'place_pk' }) editionCode!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'place_pk' }) symbol!: string;
   @Column('integer') number!: number;
