@@ -82,7 +82,7 @@ export function checkBuild({ manifest, modules, sizeOf, budgets, isSignedIn = (p
 
   const words = new Map();
   for (const [key, chunk] of Object.entries(manifest)) {
-    const language = /locales\/(\w\w)\.ts$/.exec(key)?.[1];
+    const language = /locales\/(?:\w+\/)?(\w\w)\.ts$/.exec(key)?.[1];
     if (language) words.set(`${key}`, sizeOf(chunk.file));
   }
   for (const [key, bytes] of words) {

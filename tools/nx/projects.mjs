@@ -36,7 +36,7 @@ function lint(root) {
 }
 
 /** Beside what the graph knows: style sheets are drawn together by path, and the words and operations of every domain are built in. */
-const AROUND = ['{workspaceRoot}/libs/*/web/**/*', '{workspaceRoot}/lingui.config.ts', '{workspaceRoot}/libs/contract/schema.graphql', '{workspaceRoot}/tools/codegen/**/*'];
+const AROUND = ['{workspaceRoot}/libs/*/web/**/*', '{workspaceRoot}/lingui.config.ts', '{workspaceRoot}/libs/contract/schema.graphql', '{workspaceRoot}/tools/codegen/**/*', '{workspaceRoot}/tools/i18n/split.mjs'];
 
 function withBuild(app) {
   const sources = ['sources', '^sources', 'compiler'];

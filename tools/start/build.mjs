@@ -7,7 +7,7 @@ import { withLock } from '../process/lock-file.mjs';
 import { StopSentence } from './stop-sentence.mjs';
 
 /** What a build reads. */
-const SOURCES = ['apps', 'libs', 'tools/codegen', 'tools/build', 'tools/nx', 'package-lock.json', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'nx.json', 'lingui.config.ts'];
+const SOURCES = ['apps', 'libs', 'tools/codegen', 'tools/i18n', 'tools/build', 'tools/nx', 'package-lock.json', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'nx.json', 'lingui.config.ts'];
 /** What a build writes between the sources. */
 const MADE = /\.generated\.ts$|\/locales\/[a-z]+\.ts$/;
 /** What must be there afterwards. */

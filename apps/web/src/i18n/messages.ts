@@ -1,14 +1,14 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import type { Language } from '@classmark/platform/web';
 
-/** Where words come from: the shell (`web`) or the web part of a domain. */
-export type CatalogueName = 'web' | 'assessment' | 'catalogue' | 'classification' | 'identity' | 'learning' | 'live' | 'notices' | 'reporting' | 'standards';
+/** Where words come from: the shell (`web`), the web part of a domain, or a part of a large domain (`locales/parts.json` says what belongs to it). */
+export type CatalogueName = 'web' | 'assessment' | 'catalogue' | `classification/${'analysis' | 'browse' | 'cases' | 'exam' | 'manage' | 'practice'}` | 'identity' | 'learning' | 'live' | 'notices' | 'reporting' | 'standards';
 
 type Load = () => Promise<Messages>;
 
 const files: Record<string, Load> = {
   ...import.meta.glob<Messages>('../locales/*.ts', { import: 'messages' }),
-  ...import.meta.glob<Messages>('../../../../libs/*/web/src/locales/*.ts', { import: 'messages' }),
+  ...import.meta.glob<Messages>(['../../../../libs/*/web/src/locales/*.ts', '../../../../libs/*/web/src/locales/*/*.ts'], { import: 'messages' }),
 };
 
 /** What has been loaded, by language and catalogue. */
@@ -40,11 +40,17 @@ export function i18nOf(language: Language, catalogues: readonly CatalogueName[])
 
 /** Source files of catalogues, as the build's manifest names them. */
 export function messageSources(language: Language, names: readonly CatalogueName[]): readonly string[] {
-  return names.map((name) => (name === 'web' ? `src/locales/${language}.ts` : `../../libs/${name}/web/src/locales/${language}.ts`));
+  return names.map((name) => (name === 'web' ? `src/locales/${language}.ts` : `../../${inDomain(name, language)}`));
 }
 
 function fileOf(name: CatalogueName, language: Language): Load | undefined {
-  return files[name === 'web' ? `../locales/${language}.ts` : `../../../../libs/${name}/web/src/locales/${language}.ts`];
+  return files[name === 'web' ? `../locales/${language}.ts` : `../../../../${inDomain(name, language)}`];
+}
+
+/** "classification/browse" → its file below the root. */
+function inDomain(name: CatalogueName, language: Language): string {
+  const [domain, part] = name.split('/');
+  return `libs/${domain}/web/src/locales/${part ? `${part}/` : ''}${language}.ts`;
 }
 
 /** Loads catalogues that are not there yet. A domain without words has no file; that is no error. */

@@ -3,7 +3,7 @@ import { analysisSearch, answersSearch } from '@classmark/classification/web';
 import { appPage } from '../router/app-page';
 import { appRoute } from '../router/base-routes';
 
-const staff = { messages: ['classification'], frame: 'staff', signedIn: true } as const;
+const staff = { messages: ['classification/analysis'], frame: 'staff', signedIn: true } as const;
 
 /** What the group gets wrong. */
 export const analysisRoute = createRoute({

@@ -1,8 +1,5 @@
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { editionOfSlug, editionSlug, placeSlug, SCHEMES, symbolOfSlug, type SchemeCode } from '@classmark/classification/core';
-import {
-  browseSearch, changesSearch, CHANGES_SHOWN, ClassificationListText, EditionChangesPageText, EditionPageText, ENTRIES_SHOWN, MissingPlacePageText, PlacePageText, casesSearch,
-} from '@classmark/classification/web';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { browseSearch, casesSearch, changesSearch } from '@classmark/classification/web';
 import { appPage } from '../router/app-page';
 import { appRoute, languageRoute } from '../router/base-routes';
 
@@ -11,18 +8,19 @@ export const practiceRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'trainings/$slug/practice/$activity',
   component: lazyRouteComponent(() => import('./practice.page'), 'PracticePage'),
-  staticData: { messages: ['classification'], module: 'src/pages/practice.page.tsx', frame: 'bare' },
+  staticData: { messages: ['classification/practice'], module: 'src/pages/practice.page.tsx', frame: 'bare' },
 });
 
-const isScheme = (text: string): text is SchemeCode => (SCHEMES as readonly string[]).includes(text);
+// The questions of these pages come with the pages, not with every page of the platform.
+const loaders = () => import('./classification.loaders');
 
 /** The classifications, for everybody. */
 export const classificationsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'classifications',
-  loader: async ({ context }) => (await context.publicQuery(ClassificationListText)).classifications,
+  loader: async ({ context }) => (await loaders()).loadClassifications(context),
   component: lazyRouteComponent(() => import('./classifications.page'), 'ClassificationsPage'),
-  staticData: { messages: ['classification'], sitemap: true, module: 'src/pages/classifications.page.tsx' },
+  staticData: { messages: ['classification/browse'], sitemap: true, module: 'src/pages/classifications.page.tsx' },
 });
 
 /** An edition: the tree, and beside it what is read. Its places are below it, so that the tree stays while one walks through them. */
@@ -31,19 +29,10 @@ export const editionRoute = createRoute({
   path: 'classifications/$scheme/$edition',
   validateSearch: browseSearch,
   loaderDeps: ({ search: { find } }) => ({ find }),
-  loader: async ({ context, params, deps, location }) => {
-    if (!isScheme(params.scheme)) throw notFound();
-    const edition = editionOfSlug(params.scheme, params.edition);
-    const slug = editionSlug(params.scheme, edition);
-    const data = await context.publicQuery(EditionPageText, { edition, language: params.lang, question: deps.find ?? '', isAsked: deps.find !== undefined });
-    if (data.classificationEdition?.scheme !== params.scheme) throw notFound();
-    // Any spelling leads to the one address.
-    if (slug !== params.edition) throw redirect({ href: location.href.replace(`/${encodeURIComponent(params.edition)}`, `/${slug}`), statusCode: 301 });
-    return { ...data, classificationEdition: data.classificationEdition };
-  },
+  loader: async ({ context, params, deps, location }) => (await loaders()).loadEdition(context, params, deps, location),
   pendingMs: Number.POSITIVE_INFINITY,
   component: lazyRouteComponent(() => import('./edition.page'), 'EditionPage'),
-  staticData: { messages: ['classification'], sitemap: 'edition', module: 'src/pages/edition.page.tsx' },
+  staticData: { messages: ['classification/browse'], sitemap: 'edition', module: 'src/pages/edition.page.tsx' },
 });
 
 /** A place at its permanent address. */
@@ -51,25 +40,11 @@ export const placeRoute = createRoute({
   getParentRoute: () => editionRoute,
   path: '$place',
   loaderDeps: ({ search: { beside, entries } }) => ({ beside, entries }),
-  loader: async ({ context, params, deps, location }) => {
-    if (!isScheme(params.scheme)) throw notFound();
-    const edition = editionOfSlug(params.scheme, params.edition);
-    const symbol = symbolOfSlug(params.scheme, params.place);
-    const { place, beside } = symbol === null ? { place: null, beside: null } : await context.publicQuery(PlacePageText, {
-      edition, symbol, language: params.lang, beside: deps.beside ?? params.lang, isBeside: deps.beside !== undefined && deps.beside !== params.lang, entries: deps.entries ?? ENTRIES_SHOWN,
-    });
-    if (!place) {
-      const { classificationMissing: missing } = await context.publicQuery(MissingPlacePageText, { edition, text: params.place, language: params.lang });
-      throw notFound({ data: { missing, asked: params.place } });
-    }
-    const slug = placeSlug(place.symbol);
-    if (slug !== params.place) throw redirect({ href: location.href.replace(/\/[^/?#]*(?=[?#]|$)/, `/${slug}`), statusCode: 301 });
-    return { place, beside: beside ?? null };
-  },
+  loader: async ({ context, params, deps, location }) => (await loaders()).loadPlace(context, params, deps, location),
   pendingMs: Number.POSITIVE_INFINITY,
   component: lazyRouteComponent(() => import('./place.page'), 'PlacePage'),
   notFoundComponent: lazyRouteComponent(() => import('./place.page'), 'MissingPlacePage'),
-  staticData: { messages: ['classification'], module: 'src/pages/place.page.tsx' },
+  staticData: { messages: ['classification/browse'], module: 'src/pages/place.page.tsx' },
 });
 
 /** What changed from the edition before. */
@@ -78,15 +53,10 @@ export const editionChangesRoute = createRoute({
   path: 'classifications/$scheme/$edition/changes',
   validateSearch: changesSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ context, params, deps }) => {
-    if (!isScheme(params.scheme)) throw notFound();
-    const data = await context.publicQuery(EditionChangesPageText, { edition: editionOfSlug(params.scheme, params.edition), language: params.lang, kinds: deps.kind ? [deps.kind] : null, first: deps.first ?? CHANGES_SHOWN });
-    if (data.classificationEdition?.scheme !== params.scheme || !data.classificationChanges) throw notFound();
-    return { ...data, classificationEdition: data.classificationEdition, classificationChanges: data.classificationChanges };
-  },
+  loader: async ({ context, params, deps }) => (await loaders()).loadChanges(context, params, deps),
   pendingMs: Number.POSITIVE_INFINITY,
   component: lazyRouteComponent(() => import('./edition-changes.page'), 'EditionChangesPage'),
-  staticData: { messages: ['classification'], module: 'src/pages/edition-changes.page.tsx' },
+  staticData: { messages: ['classification/browse'], module: 'src/pages/edition-changes.page.tsx' },
 });
 
 /** What practice may be told in its address. */
@@ -103,7 +73,7 @@ export const practiceHomeRoute = createRoute({
     return scheme ? { scheme } : {};
   },
   component: lazyRouteComponent(() => import('./practice-home.page'), 'PracticeHomePage'),
-  staticData: { messages: ['classification'], module: 'src/pages/practice-home.page.tsx', frame: 'site' },
+  staticData: { messages: ['classification/practice'], module: 'src/pages/practice-home.page.tsx', frame: 'site' },
 });
 
 /** A session of practice in a scheme. It goes on without a line, so its page must be whole without one. */
@@ -119,7 +89,7 @@ export const practiceSessionRoute = createRoute({
     };
   },
   component: lazyRouteComponent(() => import('./practice-session.page'), 'PracticeSessionPage'),
-  staticData: { messages: ['classification'], module: 'src/pages/practice-session.page.tsx', frame: 'bare' },
+  staticData: { messages: ['classification/practice'], module: 'src/pages/practice-session.page.tsx', frame: 'bare' },
 });
 
 /** Editions and their import. */
@@ -127,10 +97,10 @@ export const schemesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: 'administration/schemes',
   component: appPage(() => import('./schemes.page')),
-  staticData: { messages: ['classification'], frame: 'staff', signedIn: true },
+  staticData: { messages: ['classification/manage'], frame: 'staff', signedIn: true },
 });
 
-const teaching = { messages: ['classification'], frame: 'staff', signedIn: true } as const;
+const teaching = { messages: ['classification/cases'], frame: 'staff', signedIn: true } as const;
 
 /** The bank of cases. */
 export const teachCasesRoute = createRoute({

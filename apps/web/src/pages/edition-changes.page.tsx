@@ -1,3 +1,5 @@
+// Fetched together with the page: its loader runs before it is drawn.
+import './classification.loaders';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { ChangesScreen } from '@classmark/classification/web';

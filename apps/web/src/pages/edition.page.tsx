@@ -1,3 +1,5 @@
+// Fetched together with the page: its loader runs before it is drawn.
+import './classification.loaders';
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, Outlet, useMatches } from '@tanstack/react-router';
 import { EditionArticle, EditionScreen, schemeWords, type PlaceData } from '@classmark/classification/web';

@@ -7,7 +7,7 @@ export const examRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: 'exams/$examId',
   component: appPage(() => import('./exam.page')),
-  staticData: { messages: ['classification'], frame: 'bare', signedIn: true },
+  staticData: { messages: ['classification/exam'], frame: 'bare', signedIn: true },
 });
 
 /** The result of an exam. */
@@ -15,19 +15,19 @@ export const examResultRoute = createRoute({
   getParentRoute: () => plainRoute,
   path: 'exams/$examId/result',
   component: appPage(() => import('./exam-result.page')),
-  staticData: { messages: ['classification'], frame: 'site', signedIn: true },
+  staticData: { messages: ['classification/exam'], frame: 'site', signedIn: true },
 });
 
 export const teachExamsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: 'teach/exams',
   component: appPage(() => import('./teach-exams.page')),
-  staticData: { messages: ['classification'], frame: 'staff', signedIn: true },
+  staticData: { messages: ['classification/exam'], frame: 'staff', signedIn: true },
 });
 
 export const teachExamRoute = createRoute({
   getParentRoute: () => appRoute,
   path: 'teach/exams/$examId',
   component: appPage(() => import('./teach-exam.page')),
-  staticData: { messages: ['classification'], frame: 'staff', signedIn: true },
+  staticData: { messages: ['classification/exam'], frame: 'staff', signedIn: true },
 });

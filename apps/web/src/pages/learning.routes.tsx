@@ -6,5 +6,5 @@ export const myLearningRoute = createRoute({
   getParentRoute: () => appRoute,
   path: 'my-learning',
   component: appPage(() => import('./my-learning.page')),
-  staticData: { messages: ['catalogue', 'classification', 'learning'], frame: 'site', signedIn: true },
+  staticData: { messages: ['catalogue', 'classification/exam', 'classification/practice', 'learning'], frame: 'site', signedIn: true },
 });
