@@ -3,6 +3,7 @@ import type { Finding, KeyPlace } from '@classmark/classification/core';
 import { parseFraction } from '@classmark/platform/core';
 import { UnitOfWork } from '@classmark/platform/server';
 import { CaseStore } from '../case/case-store';
+import { CasesUnderExam } from '../exam/cases-under-exam';
 import { SetStore, type CaseView, type SetView } from '../exercise/set-store';
 import type { AttemptRow, ChosenPlace } from './read-answer';
 import { setMark } from './set-mark';
@@ -74,7 +75,10 @@ const STATE_SQL = `
 /** Reads attempts for the screen of their owner. */
 @Injectable()
 export class AttemptReader {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(SetStore) private readonly sets: SetStore, @Inject(CaseStore) private readonly bank: CaseStore) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(SetStore) private readonly sets: SetStore, @Inject(CaseStore) private readonly bank: CaseStore,
+    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam,
+  ) {}
 
   /** The attempt, if it is the person's; null otherwise. */
   async attempt(personId: string, attemptId: string): Promise<AttemptView | null> {
@@ -83,7 +87,12 @@ export class AttemptReader {
     const set = attempt && await this.sets.set(attempt.set_id);
     if (!attempt || !set) return null;
     const rows = new Map((await this.work.read<StateRow>(STATE_SQL, [attemptId, set.id])).map((row) => [row.exercise_id, row]));
-    const cases = await Promise.all(set.cases.map(async (each) => stateOf(each, rows.get(each.id)!, await this.keyOf(rows.get(each.id)!))));
+    const underExam = await this.exams.of(personId);
+    const cases = await Promise.all(set.cases.map(async (each) => {
+      const state = stateOf(each, rows.get(each.id)!, await this.keyOf(rows.get(each.id)!));
+      // A case that is asked in an exam keeps its mark here and hides its key until the release.
+      return each.caseVersionId !== null && underExam.has(each.caseVersionId) ? { ...state, marking: null } : state;
+    }));
     const marks = cases.flatMap((each) => each.countedMark ?? []);
     const mark = marks.length === cases.length ? setMark(marks) : null;
     return { id: attempt.id, number: attempt.number, set, cases, result: mark && { mark: mark.toString(), passed: mark.compare(parseFraction(set.passMark)) >= 0 } };

@@ -5,6 +5,7 @@ import { LearningApi } from '@classmark/learning/server';
 import { isRefusal, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
 import { KeyInForce } from '../analysis/key-in-force';
 import { RecordCaseAnswer } from '../analysis/record-case-answer';
+import { CasesUnderExam } from '../exam/cases-under-exam';
 import { AnswerNotValid, AttemptNotFound } from './attempt-refusals';
 import { keepAnswer } from './keep-answer';
 import { ReadAnswerInput, type AnswerInput, type ChosenPlace, type ReadAnswer } from './read-answer';
@@ -18,6 +19,7 @@ export class CheckCase {
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(ReadAnswerInput) private readonly reader: ReadAnswerInput,
     @Inject(LearningApi) private readonly learning: LearningApi, @Inject(ReadPlaces) private readonly places: ReadPlaces,
     @Inject(RecordCaseAnswer) private readonly record: RecordCaseAnswer, @Inject(KeyInForce) private readonly keys: KeyInForce,
+    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam,
   ) {}
 
   /** @returns the attempt to show, or the refusal: then nothing was written. A case checked twice keeps its first marking. */
@@ -25,6 +27,8 @@ export class CheckCase {
     const read = await this.reader.execute(input);
     if (isRefusal(read)) return read;
     if (read.places.length === 0) return new AnswerNotValid('Choose at least one place first.');
+    const { caseVersionId } = read.case;
+    if (caseVersionId !== null && (await this.exams.of(input.personId)).has(caseVersionId)) return new AnswerNotValid('This case is part of an exam of yours. It can be checked when the results of the exam are released.');
     return this.work.run(ctx, (tx) => this.within(tx, input, read));
   }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ActivityProviders } from '@classmark/learning/server';
 import { JobQueue } from '@classmark/platform/server';
 import { BlueprintCheck } from './blueprint-check';
+import { CasesUnderExam } from './cases-under-exam';
 import { CreateExam } from './create-exam';
 import { ReadExamBank } from './exam-bank';
 import { ExamReader } from './exam-reader';
@@ -46,5 +47,5 @@ class ExamStartup implements OnModuleInit {
 /** Everything about exams that Nest makes. */
 export const examProviders = [
   ExamStore, SittingStore, PaperStore, BlueprintCheck, CreateExam, ReadExamBank, OpenPaper, SaveExamAnswer, MarkSitting, HandInExam, GrantExtraTime, ScoreReader, ReleaseResults,
-  ExamReader, ResultReader, TaughtExamReader, PinExam, ExamResolver, TaughtExamResolver, ExamStartup,
+  ExamReader, ResultReader, TaughtExamReader, CasesUnderExam, PinExam, ExamResolver, TaughtExamResolver, ExamStartup,
 ];

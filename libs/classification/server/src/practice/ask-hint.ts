@@ -3,6 +3,7 @@ import { hintSteps, type HintStep } from '@classmark/classification/core';
 import { isUuid } from '@classmark/platform/core';
 import { newId, UnitOfWork, type Refusal, type RequestContext } from '@classmark/platform/server';
 import type { CaseVersionView } from '../case/case-store';
+import { CasesUnderExam } from '../exam/cases-under-exam';
 import { PracticeBank } from './practice-bank';
 import { PracticeCards } from './practice-cards';
 import { CaseNotInPractice, NoSuchHint } from './practice-refusals';
@@ -22,12 +23,15 @@ export function hintsOf(version: CaseVersionView): readonly HintStep[] {
 /** Gives a step of help and remembers that it was asked for: one after the other, each once. */
 @Injectable()
 export class AskHint {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(PracticeBank) private readonly bank: PracticeBank, @Inject(PracticeCards) private readonly cards: PracticeCards) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(PracticeBank) private readonly bank: PracticeBank, @Inject(PracticeCards) private readonly cards: PracticeCards,
+    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam,
+  ) {}
 
   /** @returns the step; or the refusal: then nothing was written. A step that was given before is given again and counts once. */
   async execute(ctx: RequestContext, { personId, versionId, step }: HintInput): Promise<HintView | Refusal> {
     const version = isUuid(versionId) ? await this.bank.version(versionId) : null;
-    if (!version) return new CaseNotInPractice();
+    if (!version || (await this.exams.of(personId)).has(versionId)) return new CaseNotInPractice();
     const steps = hintsOf(version);
     const hint = steps[step - 1];
     if (!hint) return new NoSuchHint();

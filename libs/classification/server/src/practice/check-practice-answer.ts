@@ -5,6 +5,7 @@ import { RecordCaseAnswer } from '../analysis/record-case-answer';
 import { AnswerNotValid } from '../attempt/attempt-refusals';
 import { ReadPlaces, type ChosenPlace, type SentPlaces } from '../attempt/read-places';
 import type { CaseVersionView } from '../case/case-store';
+import { CasesUnderExam } from '../exam/cases-under-exam';
 import { PracticeBank } from './practice-bank';
 import { PracticeCards } from './practice-cards';
 import { CaseNotInPractice } from './practice-refusals';
@@ -35,12 +36,14 @@ export class CheckPracticeAnswer {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(PracticeBank) private readonly bank: PracticeBank, @Inject(ReadPlaces) private readonly places: ReadPlaces,
     @Inject(PracticeCards) private readonly cards: PracticeCards, @Inject(RecordReviews) private readonly reviews: RecordReviews, @Inject(RecordCaseAnswer) private readonly recordAnswer: RecordCaseAnswer,
+    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam,
   ) {}
 
   /** @returns the id of the answer; or the refusal: then nothing was written. */
   async execute(ctx: RequestContext, input: PracticeAnswerInput): Promise<{ readonly answerId: string } | Refusal> {
     const version = [input.id, input.sessionId, input.versionId].every(isUuid) ? await this.bank.version(input.versionId) : null;
-    if (!version) return new CaseNotInPractice();
+    // Not even an answer that was checked before is shown again while its case is asked in an exam.
+    if (!version || (await this.exams.of(input.personId)).has(version.id)) return new CaseNotInPractice();
     const read = await this.places.execute(version.edition, version.content.roles, input.places);
     if (isRefusal(read)) return read;
     if (read.places.length === 0) return new AnswerNotValid('Choose at least one place first.');

@@ -3,6 +3,7 @@ import { casesFor, casesInMinutes, isPair, nextDueMs, normaliseSymbol, planCases
 import { isUuid } from '@classmark/platform/core';
 import type { Refusal, RequestContext } from '@classmark/platform/server';
 import { CaseStore, type CaseVersionView } from '../case/case-store';
+import { CasesUnderExam } from '../exam/cases-under-exam';
 import { PracticeBank, type SchemeBank } from './practice-bank';
 import { CaseNotInPractice } from './practice-refusals';
 import { PracticeReader } from './practice-reader';
@@ -41,10 +42,15 @@ const MOST_CASES = 60;
 /** Chooses the cases of a session. Writes nothing: a plan that nobody follows leaves no trace. */
 @Injectable()
 export class PlanPractice {
-  constructor(@Inject(PracticeBank) private readonly bank: PracticeBank, @Inject(PracticeReader) private readonly reader: PracticeReader, @Inject(CaseStore) private readonly store: CaseStore) {}
+  constructor(
+    @Inject(PracticeBank) private readonly bank: PracticeBank, @Inject(PracticeReader) private readonly reader: PracticeReader, @Inject(CaseStore) private readonly store: CaseStore,
+    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam,
+  ) {}
 
   async execute(ctx: RequestContext, input: PlanInput): Promise<PracticePlanView | Refusal> {
-    const bank = await this.bank.of(input.scheme);
+    const whole = await this.bank.of(input.scheme);
+    const underExam = await this.exams.of(input.personId);
+    const bank = whole && { ...whole, cases: whole.cases.filter((each) => !underExam.has(each.id)) };
     if (!bank) return input.caseKey ? new CaseNotInPractice() : { scheme: input.scheme, items: [], nextDueMs: null, held: 0 };
     const { picking, paceMs } = await this.reader.state(ctx, input.personId, input.scheme, bank);
     const state: PickingState = { ...picking, cases: chosen(bank, input), seen: seenCases(bank, input.seen), newLeft: input.moreNew ? Infinity : picking.newLeft };
@@ -55,7 +61,7 @@ export class PlanPractice {
     return { scheme: input.scheme, items, nextDueMs: nextDueMs(state), held: state.newLeft > 0 ? 0 : held };
   }
 
-  /** Null when a case was asked for that is not live. */
+  /** Null when a case was asked for that is not live, or part of a running exam. */
   private pick(state: PickingState, bank: SchemeBank, { caseKey, siblingOf, minutes }: PlanInput, paceMs: number): readonly { each: CaseFacts; why: WhyNow }[] | null {
     if (siblingOf) {
       const of = bank.cases.find((each) => each.id === siblingOf);

@@ -31,6 +31,9 @@ const RESULT = `query ($id: ID!) { r: examResult(examId: $id, language: "en") { 
 const CREATE = 'mutation ($input: CreateExamFields!) { r: createExam(input: $input) { __typename ... on Refusal { message } ... on ExamNotValid { field } ... on BankTooSmall { lines { line wanted matching given } } ... on ExamCreated { examId } } }';
 const GRANT = 'mutation ($input: GrantExtraTimeFields!) { r: grantExtraTime(input: $input) { __typename ... on Refusal { message } ... on ExtraTimeGranted { extraTime } } }';
 const RELEASE = 'mutation ($input: ReleaseExamResultsFields!) { r: releaseExamResults(input: $input) { __typename ... on Refusal { message } ... on SittingsRunning { personIds } ... on ExamResultsReleased { releasedAt } } }';
+const PRACTISE = 'mutation ($input: PracticeAnswerFields!) { r: checkPracticeAnswer(input: $input) { __typename ... on Refusal { message } ... on PracticeChecked { id caseId marking { mark accepted { symbol } } } } }';
+const ASK_HINT = 'mutation ($input: PracticeHintFields!) { r: askPracticeHint(input: $input) { __typename } }';
+const PLAN = 'query ($input: PracticePlanFields!) { r: practicePlan(input: $input) { __typename ... on PracticePlan { items { id } } } }';
 const ROSTER = `query ($id: ID!) { r: examRoster(examId: $id, language: "en") { exam { title state counts { notStarted working handedIn } }
   people { personId name officeCode state endsAt handedInBy extraTime answered flagged points of passed } } }`;
 
@@ -170,6 +173,33 @@ describe('an exam', () => {
       const both = await Promise.all([open(learner, examId), open(learner, examId)]);
       expect(both.map((paper) => paper.epoch).sort()).toEqual([1, 2]);
       expect(new Set(both.map((paper) => paper.sittingId)).size).toBe(1);
+    });
+
+    it('while practice and sets are silent about the cases of the own paper, of these only, until the results are released', async () => {
+      const examId = await make();
+      const [learner, other] = [await enrol(), await server.person()];
+      const practise = (who: string, caseId: string) => raw(who, PRACTISE, { input: { id: id(), sessionId: id(), caseId, places: [{ symbol: '45' }], language: 'en' } }) as Promise<{ __typename: string; id: string; caseId: string }>;
+      const plan = async (who: string) => (await raw(who, PLAN, { input: { scheme: 'nice', minutes: 60, moreNew: true, language: 'en' } }) as { items: { id: string }[] }).items.map((each) => each.id);
+      const live = await server.rows<{ id: string; key: string }>(`select v.id, r.key from classification.case_version v join classification.case_record r on r.id = v.case_id`);
+      const versionOf = (key: string) => live.find((each) => each.key === key)!.id;
+      const earlier = { id: id(), sessionId: id(), caseId: versionOf('bookkeeping-software'), places: [{ symbol: '42' }], language: 'en' };
+      expect(await raw(learner, PRACTISE, { input: earlier })).toMatchObject({ __typename: 'PracticeChecked' });
+      const paper = await open(learner, examId);
+      const [asked] = paper.cases as [Paper['cases'][number]];
+      const before = await server.counts('classification.practice_answer', 'classification.practice_hint', 'classification.case_answer');
+      for (const each of paper.cases) expect(await practise(learner, each.id)).toMatchObject({ __typename: 'CaseNotInPractice' });
+      expect(await raw(learner, ASK_HINT, { input: { caseId: asked.id, step: 1 } })).toMatchObject({ __typename: 'CaseNotInPractice' });
+      expect(await raw(learner, PLAN, { input: { scheme: 'nice', minutes: 5, caseKey: fileOf(asked.title).key } })).toMatchObject({ __typename: 'CaseNotInPractice' });
+      expect((await plan(learner)).filter((each) => paper.cases.some((one) => one.id === each))).toEqual([]);
+      expect(await server.counts('classification.practice_answer', 'classification.practice_hint', 'classification.case_answer')).toEqual(before);
+      // Whoever has another paper, or none, practises as always.
+      expect(await practise(other, asked.id)).toMatchObject({ __typename: 'PracticeChecked' });
+      const free = live.find((each) => bank.some((file) => file.key === each.key) && !paper.cases.some((one) => one.id === each.id))!;
+      expect(await practise(learner, free.id)).toMatchObject({ __typename: 'PracticeChecked' });
+      await handIn(learner, paper);
+      expect(await practise(learner, asked.id)).toMatchObject({ __typename: 'CaseNotInPractice' });
+      await raw(trainer, RELEASE, { input: { examId, retakeAt: null } });
+      expect(await practise(learner, asked.id)).toMatchObject({ __typename: 'PracticeChecked' });
     });
 
     it('without a word of any key in any answer until the results are released', async () => {
@@ -336,6 +366,21 @@ describe('an exam', () => {
       if (!marking.ok) throw new Error(marking.refusal.kind);
       return marking.value.mark;
     })).toString();
+
+    it('with every case of the paper, also where the browser gave the change an id that stands for another answer', async () => {
+      const examId = await make();
+      const learner = await enrol();
+      const paper = await open(learner, examId);
+      const taken = id();
+      const elsewhere = bank.find((file) => !paper.cases.some((each) => each.title === file.title.en))!;
+      const [version] = await server.rows<{ id: string }>('select v.id from classification.case_version v join classification.case_record r on r.id = v.case_id where r.key = $1', [elsewhere.key]);
+      expect(await raw(learner, PRACTISE, { input: { id: taken, sessionId: id(), caseId: version!.id, places: rightPlaces(elsewhere).map((symbol) => ({ symbol })), language: 'en' } })).toMatchObject({ __typename: 'PracticeChecked' });
+      await save(learner, change(paper, 0, rightPlaces(fileOf(paper.cases[0]!.title))));
+      await save(learner, change(paper, 1, ['45'], { id: taken, sequence: 2 }));
+      await handIn(learner, paper);
+      await release(trainer, examId);
+      expect(await result(learner, examId)).toMatchObject({ points: recomputed(paper, new Map([[0, rightPlaces(fileOf(paper.cases[0]!.title))], [1, ['45']]])), of: 3 });
+    });
 
     it('all at once, to each person the own one, with marks as core makes them and the outcome in learning', async () => {
       const examId = await make();
