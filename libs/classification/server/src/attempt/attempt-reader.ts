@@ -61,14 +61,15 @@ const STATE_SQL = `
   select x.id as exercise_id, n.try_number, n.sequence, coalesce(marked.places, n.places) as places, coalesce(marked.saved_at, n.saved_at) as saved_at,
     coalesce(again.mark, m.mark) as mark, coalesce(again.rule_version, m.rule_version) as rule_version, coalesce(again.result, m.result) as result,
     coalesce(again.marked_at, m.marked_at) as marked_at, nullif(again.key_version_id, x.case_version_id) as other_key,
-    (select coalesce((select c.mark from classification.case_marking c where c.answer_id = f.answer_id order by c.number desc limit 1), f.mark)
+    (select coalesce((select c.mark from classification.case_marking c join classification.case_answer a on a.id = c.answer_id and a.mode = 'set' and a.attempt_id = $1
+        where c.answer_id = f.answer_id order by c.number desc limit 1), f.mark)
       from classification.marking f where f.attempt_id = $1 and f.exercise_id = x.id and f.try_number = 1) as counted
   from classification.exercise x
   left join lateral (select try_number, sequence, places, saved_at from classification.answer where attempt_id = $1 and exercise_id = x.id
     order by try_number desc, sequence desc, saved_at desc, id desc limit 1) n on true
   left join classification.marking m on m.attempt_id = $1 and m.exercise_id = x.id and m.try_number = n.try_number
-  left join lateral (select mark, rule_version, result, marked_at, key_version_id from classification.case_marking
-    where answer_id = m.answer_id order by number desc limit 1) again on true
+  left join lateral (select c.mark, c.rule_version, c.result, c.marked_at, c.key_version_id from classification.case_marking c
+    join classification.case_answer a on a.id = c.answer_id and a.mode = 'set' and a.attempt_id = $1 where c.answer_id = m.answer_id order by c.number desc limit 1) again on true
   left join classification.answer marked on marked.id = m.answer_id
   where x.set_id = $2`;
 

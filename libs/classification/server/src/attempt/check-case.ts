@@ -56,20 +56,22 @@ export class CheckCase {
     const { mark, policy, ruleVersion, ...result } = marking;
     await tx.query(`insert into classification.marking (attempt_id, exercise_id, try_number, answer_id, mark, policy, rule_version, result, marked_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [input.attemptId, input.caseId, input.tryNumber, newest!.id, mark.toString(), policy, ruleVersion, JSON.stringify(result), new Date(tx.ctx.clock.now())]);
-    await this.tellTheGroup(tx, input, read, { ...newest!, marking, keyVersionId: replacing?.id });
-    return marking;
+    const told = await this.tellTheGroup(tx, input, read, { ...newest!, marking, keyVersionId: replacing?.id });
+    // The id stands for an answer that was given elsewhere: told twice it would be two.
+    return told ? marking : new AttemptNotFound();
   }
 
   /** For the figures of the group. The case is in sight since the last check of the attempt, or since its start. */
-  private async tellTheGroup(tx: Tx, input: AnswerInput, read: ReadAnswer, { id, places, marking, keyVersionId }: { id: string; places: readonly ChosenPlace[]; marking: Marking; keyVersionId: string | undefined }): Promise<void> {
+  private async tellTheGroup(tx: Tx, input: AnswerInput, read: ReadAnswer, { id, places, marking, keyVersionId }: { id: string; places: readonly ChosenPlace[]; marking: Marking; keyVersionId: string | undefined }): Promise<boolean> {
     const { caseVersionId } = read.case;
-    if (caseVersionId === null) return;
+    if (caseVersionId === null) return true;
     const [before] = await tx.query<{ at: Date }>(`select greatest(a.started_at, (select max(m.marked_at) from classification.marking m
       where m.attempt_id = a.id and not (m.exercise_id = $2 and m.try_number = $3))) as at from classification.attempt a where a.id = $1`, [input.attemptId, input.caseId, input.tryNumber]);
-    await this.record.within(tx, {
+    const recorded = await this.record.within(tx, {
       answerId: id, caseVersionId, personId: input.personId, mode: 'set', attemptId: input.attemptId, language: isLang(input.language) ? input.language : tx.ctx.language,
       places, shownAtMs: before!.at.getTime(), answeredAtMs: tx.ctx.clock.now(), marking, ...(keyVersionId && { keyVersionId }),
     });
+    return recorded !== null;
   }
 
   /** When the last case gets its first marking, the mean of the first markings is the outcome; later tries are practice. */

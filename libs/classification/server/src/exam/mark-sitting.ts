@@ -11,7 +11,7 @@ import { NEWEST_SQL } from './sitting-store';
 
 /**
  * Marks what stands of a paper, blanks included, by the exam's policy, and appends each marked answer to those of the group.
- * The id of a marked answer is that of the saved change that was marked; a blank gets one of its own.
+ * The id of a marked answer is that of the saved change that was marked; a blank gets one of its own, and so does a change whose id is taken.
  */
 @Injectable()
 export class MarkSitting {
@@ -34,10 +34,12 @@ export class MarkSitting {
       const marking = await this.places.mark(edition, version.answer, places, exam.policy);
       if (isRefusal(marking)) throw new Error(`A kept answer cannot be marked: ${marking.message}`);
       marks.push(marking.mark);
-      await this.record.within(tx, {
-        answerId: answer?.id ?? newId(tx.ctx.clock), caseVersionId, personId: sitting.person_id, mode: 'exam', attemptId: sitting.id, language: sitting.language,
+      const marked = {
+        caseVersionId, personId: sitting.person_id, mode: 'exam' as const, attemptId: sitting.id, language: sitting.language,
         places, shownAtMs: null, answeredAtMs: submittedAtMs, marking,
-      });
+      };
+      // The browser may have given the change an id that stands for another answer, of practice or a set. No case of a paper gets lost by that.
+      if (!answer || !await this.record.within(tx, { ...marked, answerId: answer.id })) await this.record.within(tx, { ...marked, answerId: newId(tx.ctx.clock) });
     }
     return { answered: [...stands.values()].filter((row) => row.places.length > 0).length, points: sumOf(marks).toString() };
   }

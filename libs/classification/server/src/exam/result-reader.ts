@@ -17,7 +17,7 @@ interface ReviewRow { position: number; line: number; case_version_id: string; k
 const REVIEW_SQL = `
   select c.position, c.line, c.case_version_id, m.key_version_id, a.places, m.mark, m.rule_version, m.result, m.marked_at
   from classification.exam_case c
-  join classification.case_answer a on a.attempt_id = c.sitting_id and a.case_version_id = c.case_version_id
+  join classification.case_answer a on a.mode = 'exam' and a.attempt_id = c.sitting_id and a.case_version_id = c.case_version_id
   join lateral (select * from classification.case_marking where answer_id = a.id order by number desc limit 1) m on true
   where c.sitting_id = $1 order by c.position`;
 

@@ -9,12 +9,12 @@ export interface SittingScore { readonly sitting: SittingRow; readonly score: Ex
 
 interface MarkRow { sitting_id: string; line: number; mark: string; first_mark: string; remarked_at: Date | null }
 
-/* Of each marked case the newest marking, and the first one. The paper says which line it stands for. */
+/* Of each marked case the newest marking, and the first one. The paper says which line it stands for. The mode is asked for because the id of a session of practice comes from the browser. */
 const MARKS_SQL = `
   select c.sitting_id, c.line, m.mark, f.mark as first_mark, case when m.number > 1 then m.marked_at end as remarked_at
   from classification.exam_sitting s
   join classification.exam_case c on c.sitting_id = s.id
-  join classification.case_answer a on a.attempt_id = s.id and a.case_version_id = c.case_version_id
+  join classification.case_answer a on a.mode = 'exam' and a.attempt_id = s.id and a.case_version_id = c.case_version_id
   join lateral (select mark, number, marked_at from classification.case_marking where answer_id = a.id order by number desc limit 1) m on true
   join classification.case_marking f on f.answer_id = a.id and f.number = 1
   where s.exam_id = $1 and s.submitted_at is not null and ($2::uuid is null or s.id = $2) order by c.sitting_id, c.position`;

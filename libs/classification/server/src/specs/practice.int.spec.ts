@@ -83,6 +83,20 @@ describe('practising a set of cases', () => {
     expect(text).toContain(niceBasics.cases[0]!.rule.en);
   });
 
+  it('takes no mark from practice: an id that stands for an answer given there is refused', async () => {
+    await enrol();
+    const opened = await start();
+    const [known] = await server.rows<{ id: string }>(`select v.id from classification.case_version v join classification.case_record r on r.id = v.case_id where r.key = 'bookkeeping-software'`);
+    const taken = id();
+    await server.ask(personId, 'mutation ($input: PracticeAnswerFields!) { checkPracticeAnswer(input: $input) { __typename } }', { input: { id: taken, sessionId: id(), caseId: known!.id, places: [{ symbol: '42' }] } });
+    expect(await server.rows('select mark from classification.case_marking where answer_id = $1', [taken])).toEqual([{ mark: '1/1' }]);
+    const before = await server.counts(...WRITTEN);
+    const wrong = change(opened, caseOf(opened, 'dog-shampoo'), ['45'], { id: taken });
+    expect(await ask(personId, CHECK, wrong)).toMatchObject({ __typename: 'AttemptNotFound' });
+    expect(await server.counts(...WRITTEN)).toEqual(before);
+    expect(caseOf(await ask(personId, CHECK, { ...wrong, id: id() }), 'dog-shampoo')).toMatchObject({ countedMark: '0/1', marking: { mark: '0/1' } });
+  });
+
   it('marks as core does: every case of every set, for every single place of its key and of its foreseen mistakes', async () => {
     for (const set of demoSets) {
       const tree = SchemeTree.build(demoEditions.find((edition) => edition.edition === set.edition)!.places);
