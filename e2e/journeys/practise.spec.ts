@@ -11,14 +11,6 @@ async function choose(page: Page, symbol: string): Promise<void> {
   await expect(page.locator(`.pick[data-place="${symbol}"]`)).toBeVisible();
 }
 
-/** Without a line a place is chosen in the tree: its first letters, Enter. */
-async function chooseInTree(page: Page, typed: string, symbol: string): Promise<void> {
-  await page.locator('[role=treeitem][tabindex="0"]').focus();
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-  await expect(page.locator(`.pick[data-place="${symbol}"]`)).toBeVisible();
-}
-
 const waitingAnswers = (page: Page): Promise<number> => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('classmark.practice.queue.')).reduce((sum, key) => sum + (JSON.parse(localStorage.getItem(key)!) as unknown[]).length, 0));
 
 test('practice from what is due to the end of a session, with a hint, a confused pair, a similar case and a report', async ({ open }) => {
@@ -71,7 +63,7 @@ test('answers without a line wait in the browser, survive a reload, and are mark
   await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice/nice')) && (await caches.keys()).includes('classmark-schemes-1')), { timeout: 20_000 }).toBe(true);
 
   await page.context().setOffline(true);
-  await chooseInTree(page, '3', '3');
+  await choose(page, '3');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/No line to the platform/)).toBeVisible();
   await expect(page.getByText('1 answer to send')).toBeVisible();
@@ -82,7 +74,11 @@ test('answers without a line wait in the browser, survive a reload, and are mark
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: /Check answer/ })).toBeVisible();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await chooseInTree(page, '4', '4');
+  await page.locator('[role=treeitem][tabindex="0"]').focus();
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pick[data-place="4"]')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' }).getByText('Industrial oils, fuels, candles')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('2 answers to send')).toBeVisible();
   expect(await waitingAnswers(page)).toBe(2);

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { loadClassificationDemo, loadExamDemo, loadPastAnswers } from '@classmark/classification/server/demo';
+import { loadClassificationDemo, loadExamDemo, loadPastAnswers, loadPastPractice } from '@classmark/classification/server/demo';
 import { loadAssessmentDemo } from '@classmark/assessment/server/demo';
 import { loadCatalogueDemo } from '@classmark/catalogue/server/demo';
 import { loadIdentityDemo } from '@classmark/identity/server/demo';
@@ -22,6 +22,7 @@ const parts: readonly DemoPart[] = [
   loadAssessmentDemo,
   loadPastAnswers,
   loadExamDemo,
+  loadPastPractice,
   loadLiveDemo,
   loadReportingDemo,
 ];

@@ -8,6 +8,7 @@ import { PublishEdition } from './scheme/publish-edition';
 
 export { loadPastAnswers } from './demo/past-answers';
 export { loadExamDemo } from './demo/past-exam';
+export { loadPastPractice } from './demo/past-practice';
 
 /** Publishes four small editions in own words, the shipped cases and a set of five for each, through the use cases. Before the trainings that use them. */
 export async function loadClassificationDemo(app: INestApplicationContext, ctx: RequestContext): Promise<void> {

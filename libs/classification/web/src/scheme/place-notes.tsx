@@ -5,6 +5,7 @@ import { browserQuery, useLanguage } from '@classmark/platform/web';
 import { Symbol } from '@classmark/ui';
 import { MarkedText } from '../answering/marked-text';
 import { noteName } from './note-name';
+import { placeInPack } from './read-pack';
 import { Sentence } from './sentence';
 import { SchemePlaceText, type SchemePlaceQuery } from './scheme.generated';
 
@@ -65,12 +66,15 @@ function usePlace(edition: string, symbol: string | null): { readonly place: Pla
     if (symbol === null || kept.has(key)) return undefined;
     let gone = false;
     const timer = setTimeout(() => {
-      ask(SchemePlaceText, { edition, symbol, language }).then(({ classificationPlace: place }) => {
-        if (place) kept.set(key, place);
-        if (!gone) setShown({ key, place: place ?? null });
-      }).catch(() => {
-        if (!gone) setShown({ key, place: null });
-      });
+      ask(SchemePlaceText, { edition, symbol, language }).then(({ classificationPlace }) => classificationPlace ?? null)
+        // Without a line the pack that is kept here answers, if it is kept.
+        .catch(async (fault: unknown) => (await placeInPack(edition, language, symbol)) ?? Promise.reject(fault))
+        .then((place) => {
+          if (place) kept.set(key, place);
+          if (!gone) setShown({ key, place });
+        }).catch(() => {
+          if (!gone) setShown({ key, place: null });
+        });
     }, PAUSE_MS);
     return () => {
       gone = true;
