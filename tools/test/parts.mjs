@@ -61,7 +61,12 @@ export const PARTS = [
   { name: 'start', needs: ['build'], steps: [{ title: 'start and commands', run: ['node', 'tools/start/try-start.mjs'], limit: 240 }] },
   { name: 'image', needs: ['build'], steps: [{ title: 'image', run: ['npm', 'run', '--silent', 'test:image'], limit: 240 }] },
   { name: 'kill', needs: ['build'], steps: [{ title: 'kill -9, 50 times', run: ['node', 'e2e/kill/kill.mjs'], limit: 400 }, { title: 'an exam of 200, the API killed meanwhile', run: ['node', 'e2e/kill/exam.mjs'], limit: 240 }] },
-  { name: 'bench', needs: ['build'], steps: [{ title: 'bench budgets', run: ['node', 'tools/bench/bench.mjs', 'api', '--check'], limit: 240 }] },
+  {
+    name: 'bench', needs: ['build'], steps: [
+      { title: 'bench budgets', run: ['node', 'tools/bench/bench.mjs', 'api', '--check'], limit: 240 },
+      { title: 'bench budgets of large editions', run: ['node', 'tools/bench/bench.mjs', 'scheme', '--rows', 'import', '--check'], limit: 120 },
+    ],
+  },
   { name: 'e2e', needs: ['build'], steps: [{ title: 'browser', run: ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--project=browser'], report: 'playwright', limit: 600 }] },
   { name: 'live', needs: ['build'], steps: [{ title: 'live rooms', run: ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--project=live'], report: 'playwright', limit: 600 }] },
 ];
