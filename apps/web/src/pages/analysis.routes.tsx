@@ -24,3 +24,8 @@ export const groupAnswersRoute = createRoute({
 export const disputedRoute = createRoute({
   getParentRoute: () => appRoute, path: 'teach/classification/disputed', component: appPage(() => import('./disputed.page')), staticData: staff,
 });
+
+/** Cases on their way into a new edition. */
+export const editionsMoveRoute = createRoute({
+  getParentRoute: () => appRoute, path: 'teach/classification/editions', component: appPage(() => import('./editions-move.page')), staticData: staff,
+});

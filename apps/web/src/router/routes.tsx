@@ -3,8 +3,8 @@ import { lessonRoute, trainingRoute, trainingsRoute, webinarRoute, webinarsRoute
 import { classificationsRoute, editionChangesRoute, editionRoute, placeRoute, practiceRoute, teachCaseRoute, teachCasesRoute } from '../pages/classification.routes';
 import { practiceHomeRoute, practiceSessionRoute } from '../pages/classification.routes';
 import { schemesRoute } from '../pages/classification.routes';
-import { analysisRoute, caseFiguresRoute, disputedRoute, groupAnswersRoute } from '../pages/analysis.routes';
 import { examResultRoute, examRoute, teachExamRoute, teachExamsRoute } from '../pages/exam.routes';
+import { analysisRoute, caseFiguresRoute, disputedRoute, editionsMoveRoute, groupAnswersRoute } from '../pages/analysis.routes';
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
@@ -61,6 +61,7 @@ export const routeTree = rootRoute.addChildren([
       disputedRoute,
       teachExamsRoute,
       teachExamRoute,
+      editionsMoveRoute,
     ]),
   ]),
 ]);

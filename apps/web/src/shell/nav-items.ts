@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import { BookOpen, ChartColumn, ClipboardCheck, FileText, Inbox, ListChecks, ListTree, Radio, Repeat, Rows3, Scale, Shapes, Users, type LucideIcon } from 'lucide-react';
+import { BookOpen, ChartColumn, ClipboardCheck, FileText, Inbox, ListChecks, ListTree, Milestone, Radio, Repeat, Rows3, Scale, Shapes, Users, type LucideIcon } from 'lucide-react';
 import type { RoleName } from '@classmark/platform/web';
 
 export interface NavItem {
@@ -40,6 +40,7 @@ export const AREAS: readonly Area[] = [
       { path: 'teach/cases', label: msg`Cases`, icon: Shapes },
       { path: 'teach/classification', label: msg`Group figures`, icon: ChartColumn },
       { path: 'teach/classification/disputed', label: msg`Cases in doubt`, icon: Scale },
+      { path: 'teach/classification/editions', label: msg`Editions move`, icon: Milestone },
     ],
   },
   {

@@ -24,3 +24,5 @@ export * from './analysis/levels';
 export * from './analysis/masi';
 export * from './search/search-terms';
 export * from './search/symbol-search';
+export * from './concordance/carry-case';
+export * from './concordance/place-fate';

@@ -39,6 +39,11 @@ import { SearchIndex } from './browse/search-index';
 import { SearchIndexRow, SearchTextRow } from './browse/search-index.entity';
 import { SchemeFiles } from './browse/scheme-files.controller';
 import { Concordance } from './concordance/concordance.entity';
+import { CarryCases } from './concordance/carry-cases';
+import { EditionSteps } from './concordance/edition-steps';
+import { MovesResolver } from './concordance/moves.resolver';
+import { ReadMoves } from './concordance/read-moves';
+import { StateConcordance } from './concordance/state-concordance';
 import { RecordConcordance } from './concordance/record-concordance';
 import { PracticeResolver } from './attempt/practice.resolver';
 import { ReadAnswerInput } from './attempt/read-answer';
@@ -173,6 +178,11 @@ export const classificationEntities = [
     DecideDispute,
     DisputeReader,
     DisputeResolver,
+    EditionSteps,
+    ReadMoves,
+    CarryCases,
+    StateConcordance,
+    MovesResolver,
     RecordConcordance,
     ...examProviders,
     ...importProviders,

@@ -26,3 +26,4 @@ export { ExamPeoplePage } from './exam/teach/exam-people';
 export { CaseScreen } from './case/case-screen';
 export { CasesScreen } from './case/cases-screen';
 export { casesSearch, type CasesSearch } from './case/cases-search';
+export { MovesScreen } from './analysis/moves-screen';

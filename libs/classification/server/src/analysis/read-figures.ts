@@ -42,18 +42,18 @@ export class ReadFigures {
     return mayAnalyse(ctx) ? this.answers.choices() : Promise.resolve([]);
   }
 
-  async group(ctx: RequestContext, selection: AnswerSelection, level: number | null): Promise<FiguresView | null> {
+  async group(ctx: RequestContext, selection: AnswerSelection, level?: number | null): Promise<FiguresView | null> {
     const read = await this.read(ctx, selection);
-    return read && { edition: read.edition, figures: groupFigures(read.edition, read.rows, level), cases: await this.versionsOf(read.rows) };
+    return read && { edition: read.edition, figures: groupFigures(read.edition, read.rows, levelOf(level)), cases: await this.versionsOf(read.rows) };
   }
 
-  async ofCase(ctx: RequestContext, selection: AnswerSelection & { readonly caseId: string }, level: number | null): Promise<CaseSpread | null> {
+  async ofCase(ctx: RequestContext, selection: AnswerSelection & { readonly caseId: string }, level?: number | null): Promise<CaseSpread | null> {
     const read = await this.read(ctx, selection);
     const version = read?.rows[0] && await this.cases.version(read.rows[0].versionId);
     if (!read || !version) return null;
     // The discrimination of a case needs the others: they are read without the case.
     const all = await this.answers.rows({ ...selection, caseId: null });
-    const figures = groupFigures(read.edition, read.rows, level);
+    const figures = groupFigures(read.edition, read.rows, levelOf(level));
     const own = caseFigures(all).filter((each) => each.caseId === selection.caseId);
     return {
       edition: read.edition, version, figures: { ...figures, cases: own },
@@ -99,10 +99,15 @@ function isWanted({ tree }: EditionView, row: AnswerRow, { leadsOver, cell }: Ro
     if (!answerAtLevel(tree, row.places.map((place) => place.symbol), level).has(leadsOver)) return false;
   }
   if (!cell) return true;
-  const at = (symbol: string | null) => (symbol === null ? null : placeAtLevel(tree, symbol, cell.level ?? null));
+  const at = (symbol: string | null) => (symbol === null ? null : placeAtLevel(tree, symbol, levelOf(cell.level)));
   return row.findings.some((finding) => at(keyOf(finding)) === (cell.key ?? null) && at('answer' in finding ? finding.answer : null) === (cell.answer ?? null));
 }
 
 function keyOf(finding: Finding): string | null {
   return 'key' in finding ? finding.key : null;
+}
+
+/** A level from 1; anything else means the places themselves. */
+function levelOf(level: number | null | undefined): number | null {
+  return level != null && level >= 1 ? level : null;
 }

@@ -87,6 +87,7 @@ export class StandsIn {
 export class MissingPlace {
   @Field(() => String, { nullable: true, description: 'The symbol that was meant, in its canonical spelling; nothing when the text is none.' }) readonly symbol!: string | null;
   @Field(() => [StandsIn], { description: 'Other editions that have it, the newest first.' }) readonly editions!: readonly StandsIn[];
+  @Field(() => String, { nullable: true, description: 'Civil day until which it was valid; nothing when it never was, as far as is known.' }) readonly validUntil!: string | null;
   @Field(() => [PlaceStep], { description: 'What took its place in this edition, as far as it is known.' }) readonly successors!: readonly PlaceStep[];
   @Field(() => [PlaceStep], { description: 'The nearest places of this edition.' }) readonly nearest!: readonly PlaceStep[];
 }

@@ -19,7 +19,7 @@ export class FindMissing {
   async execute(edition: EditionView, text: string, language: Lang): Promise<MissingPlace> {
     const symbol = symbolOfSlug(edition.scheme, text);
     return {
-      symbol, editions: symbol ? await this.others(edition, symbol) : [], successors: symbol ? await this.successors(edition, symbol, language) : [],
+      symbol, editions: symbol ? await this.others(edition, symbol) : [], validUntil: symbol ? await this.validUntil(edition, symbol) : null, successors: symbol ? await this.successors(edition, symbol, language) : [],
       nearest: await this.nearest(edition, symbol ?? text, language),
     };
   }
@@ -29,6 +29,17 @@ export class FindMissing {
     const rows = await this.work.read<{ code: string; in_force: string }>(`select e.code, e.in_force::text from classification.place p join classification.edition e on e.code = p.edition_code
       where e.scheme_code = $1 and p.symbol = $2 and e.code <> $3 order by e.in_force desc`, [edition.scheme, symbol, edition.code]);
     return rows.map((row) => ({ edition: row.code, slug: editionSlug(edition.scheme, row.code), inForce: row.in_force }));
+  }
+
+  /** The day on which a symbol expired by the publisher's list; else the day before the edition that had it no longer. */
+  private async validUntil(edition: EditionView, symbol: string): Promise<string | null> {
+    const [row] = await this.work.read<{ until: string | null }>(`
+      select coalesce(
+        (select max(v.expired) from classification.symbol_validity v join classification.edition e on e.code = v.edition_code where e.scheme_code = $1 and v.symbol = $2 and v.expired is not null),
+        (select min(n.in_force) - 1 from classification.edition n where n.scheme_code = $1 and n.in_force <= $3::date and n.in_force > (
+          select max(e.in_force) from classification.place p join classification.edition e on e.code = p.edition_code where e.scheme_code = $1 and p.symbol = $2 and e.in_force < $3::date)))::text as until`,
+    [edition.scheme, symbol, edition.inForce]);
+    return row?.until ?? null;
   }
 
   private async successors(edition: EditionView, symbol: string, language: Lang): Promise<PlaceStep[]> {

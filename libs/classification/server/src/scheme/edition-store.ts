@@ -99,7 +99,9 @@ export class EditionStore {
   async inOtherEditions(scheme: SchemeCode, symbols: readonly string[]): Promise<ReadonlySet<string>> {
     if (symbols.length === 0) return new Set();
     const rows = await this.work.read<{ symbol: string }>(`select distinct p.symbol from classification.place p
-      join classification.edition e on e.code = p.edition_code where e.scheme_code = $1 and p.symbol = any($2)`, [scheme, symbols]);
+      join classification.edition e on e.code = p.edition_code where e.scheme_code = $1 and p.symbol = any($2)
+      union select v.symbol from classification.symbol_validity v
+      join classification.edition e on e.code = v.edition_code where e.scheme_code = $1 and v.symbol = any($2) and v.expired is not null`, [scheme, symbols]);
     return new Set(rows.map((row) => row.symbol));
   }
 

@@ -1,15 +1,13 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Notice, Select, TextArea, TextField } from '@classmark/ui';
+import { Button, Notice, TextArea } from '@classmark/ui';
 import { useLanguage } from '@classmark/platform/web';
 import type { Disputed } from './disputed-screen';
 import { DecideDisputeDocument, KeyChangeEffectDocument } from './disputes.generated';
+import { draftOf, KeyFields, keyInputOf } from './key-fields';
 import { EffectOf, type Effect } from './remarking-effect';
-
-interface PlaceDraft { readonly symbol: string; readonly role: string; readonly weight: string; readonly why: string }
-interface GroupDraft { readonly group: string | null; readonly required: boolean; readonly accept: readonly PlaceDraft[] }
 
 /** Keeps a key with a reason, or puts another one in its place: only after its effect has been shown. */
 export function DecisionForm({ disputed, kind, onCancel, onDecided }: { disputed: Disputed; kind: 'keepKey' | 'newKey'; onCancel: () => void; onDecided: () => void }) {
@@ -17,17 +15,12 @@ export function DecisionForm({ disputed, kind, onCancel, onDecided }: { disputed
   const language = useLanguage();
   const client = useApolloClient();
   const [decide, { loading: deciding }] = useMutation(DecideDisputeDocument);
-  const [groups, setGroups] = useState<readonly GroupDraft[]>(() => disputed.answer.map((group) => ({ group: group.group ?? null, required: group.required, accept: group.accept.map((place) => ({ symbol: place.symbol, role: place.role ?? '', weight: place.weight, why: place.why })) })));
+  const [groups, setGroups] = useState(() => draftOf(disputed.answer));
   const [reason, setReason] = useState('');
   const [shown, setShown] = useState<{ readonly key: string; readonly effect: Effect } | null>(null);
   const [asking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const newKey = {
-    versionId: disputed.versionId,
-    answer: groups.map(({ group, required, accept }) => ({ group, required, accept: accept.filter((place) => place.symbol.trim()).map((place) => ({ symbol: place.symbol.trim(), role: place.role || null, weight: place.weight.trim() || null })) })),
-    // The checks want English; who writes in another language says it in both.
-    reasons: groups.flatMap(({ accept }) => accept.flatMap((place) => (place.why.trim() ? [...new Set(['en', language])].map((each) => ({ symbol: place.symbol.trim(), language: each, text: place.why.trim() })) : []))).filter((each) => !isOld(disputed, each)),
-  };
+  const newKey = { versionId: disputed.versionId, ...keyInputOf(groups, disputed.answer, language) };
   const key = JSON.stringify(newKey);
   const effect = shown?.key === key ? shown.effect : null;
 
@@ -58,7 +51,7 @@ export function DecisionForm({ disputed, kind, onCancel, onDecided }: { disputed
   const ready = reason.trim().length >= 5 && (kind === 'keepKey' || effect !== null);
   return (
     <form className="grid gap-4" onSubmit={(event) => { event.preventDefault(); if (ready) void send(); }}>
-      {kind === 'newKey' ? <KeyFields disputed={disputed} groups={groups} onChange={setGroups} /> : null}
+      {kind === 'newKey' ? <KeyFields roles={disputed.roles} groups={groups} onChange={setGroups} /> : null}
       {kind === 'newKey' ? <div className="row"><Button onClick={() => void ask()} pending={asking}><Trans>Show the effect</Trans></Button></div> : null}
       {effect ? <EffectOf effect={effect} /> : null}
       <TextArea label={t`Reason`} hint={t`Kept with the decision. Who reported the case is written to and reads it.`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} rows={2} required maxLength={2000} />
@@ -69,38 +62,5 @@ export function DecisionForm({ disputed, kind, onCancel, onDecided }: { disputed
       </div>
       {kind === 'newKey' && !effect ? <p className="small-code"><Trans>The key can be changed when its effect has been shown and a reason is given.</Trans></p> : null}
     </form>
-  );
-}
-
-/** What stands already need not be sent. */
-function isOld(disputed: Disputed, reason: { readonly symbol: string; readonly text: string }): boolean {
-  return disputed.answer.some((group) => group.accept.some((place) => place.symbol === reason.symbol && place.why === reason.text));
-}
-
-function KeyFields({ disputed, groups, onChange }: { disputed: Disputed; groups: readonly GroupDraft[]; onChange: (groups: readonly GroupDraft[]) => void }) {
-  const { t } = useLingui();
-  const roles = disputed.roles;
-  const change = (at: number, accept: readonly PlaceDraft[]) => onChange(groups.map((group, index) => (index === at ? { ...group, accept } : group)));
-  return (
-    <div className="places">
-      {groups.map((group, at) => (
-        <fieldset key={at}>
-          <legend>{groups.length > 1 ? <Trans>Wanted place {at + 1}</Trans> : <Trans>Wanted place</Trans>}</legend>
-          {group.accept.map((place, index) => {
-            const set = (part: Partial<PlaceDraft>) => change(at, group.accept.map((each, position) => (position === index ? { ...each, ...part } : each)));
-            return (
-              <div key={index} className={roles.length > 0 ? 'place-row' : 'place-row roleless'}>
-                <TextField flat dir="ltr" label={index === 0 ? t`Place` : t`Or also`} value={place.symbol} onChange={(event) => set({ symbol: event.currentTarget.value })} required={index === 0} maxLength={40} />
-                {roles.length > 0 ? <Select flat label={t`Role`} value={place.role} options={[{ value: '', label: t`any` }, ...roles.map((role) => ({ value: role, label: role === 'invention' ? t`Invention` : role === 'additional' ? t`Additional` : role }))]} onChange={(event) => set({ role: event.currentTarget.value })} /> : null}
-                <TextField flat dir="ltr" label={t`Weight`} value={place.weight} onChange={(event) => set({ weight: event.currentTarget.value })} pattern="\d+/\d+" maxLength={9} />
-                <TextField flat className="why" label={t`Why it is right`} value={place.why} onChange={(event) => set({ why: event.currentTarget.value })} maxLength={1000} />
-                {group.accept.length > 1 ? <Button icon aria-label={t`Remove this place`} className="self-end" onClick={() => change(at, group.accept.filter((_, position) => position !== index))}><Trash2 className="i" aria-hidden="true" /></Button> : null}
-              </div>
-            );
-          })}
-          <button type="button" className="lk" onClick={() => change(at, [...group.accept, { symbol: '', role: roles[0] ?? '', weight: '1/1', why: '' }])}><Plus className="i s" aria-hidden="true" /><Trans>Add a place that is right, too</Trans></button>
-        </fieldset>
-      ))}
-    </div>
   );
 }

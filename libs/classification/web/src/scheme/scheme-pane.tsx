@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 're
 import { directionOf, useLanguage } from '@classmark/platform/web';
 import { Button, ErrorState, Loading, Ltr, ProgressBar, Skeleton } from '@classmark/ui';
 import type { PathMark } from './marked-paths';
+import { usePastSymbol } from './past-symbol';
 import { PlaceNotes } from './place-notes';
 import { SchemeTree, type RowFlag, type RowSign } from './scheme-tree';
 import { SearchHits } from './search-hits';
@@ -75,6 +76,7 @@ export function SchemePane(props: SchemePaneProps) {
     if (chosen.has(symbol)) onRemove?.(symbol);
     else onAdd?.({ symbol, chain: chainOf(symbol) });
   };
+  const past = usePastSymbol(edition, language, found, (symbol) => setQuestion(symbol));
   const openHit = (hit: Hit): void => {
     void scheme.reveal([hit.chain.map((step) => step.symbol)], hit.symbol).then(props.onFocusTree);
   };
@@ -92,7 +94,7 @@ export function SchemePane(props: SchemePaneProps) {
     <section className="pane scheme" aria-label={t`Scheme`}>
       <header><h2><Trans>Scheme</Trans></h2><span className="small mute"><Ltr>{edition}</Ltr></span></header>
       <div className="scheme-head">
-        <SearchHits box={props.search} value={question} onValue={setQuestion} found={found} onOpen={openHit} {...(onAdd ? { onAdd: addHit } : {})} />
+        <SearchHits box={props.search} value={question} onValue={setQuestion} found={found} instead={past} onOpen={openHit} {...(onAdd ? { onAdd: addHit } : {})} />
         <Button className="notes-switch" aria-pressed={notes ?? true} onClick={toggleNotes}><StickyNote className="i" aria-hidden="true" /><span><Trans>Notes</Trans></span></Button>
       </div>
       {drawn ? (

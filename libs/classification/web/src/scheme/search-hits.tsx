@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { Search } from 'lucide-react';
 import { directionOf, useLanguage } from '@classmark/platform/web';
 import { Bdi, Ltr, Symbol } from '@classmark/ui';
@@ -14,10 +14,12 @@ export interface SearchHitsProps {
   readonly onAdd?: (hit: Hit) => void;
   /** Shows a hit in the tree. */
   readonly onOpen: (hit: Hit) => void;
+  /** What is said instead when nothing is found. */
+  readonly instead?: ReactNode;
 }
 
 /** The search box with its hits: arrows walk over them, Enter adds one, the arrow to the inside opens it in the tree. */
-export function SearchHits({ box, value, onValue, found, onAdd, onOpen }: SearchHitsProps) {
+export function SearchHits({ box, value, onValue, found, onAdd, onOpen, instead }: SearchHitsProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const list = useId();
@@ -65,7 +67,7 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen }: Search
       <div className="hit-note" role="status" hidden={value.trim() === '' || found.question === ''}>
         {value.trim() === '' || found.question === '' ? null
           : found.failed ? <Trans>The search did not answer. Type again to repeat it.</Trans>
-            : hits.length === 0 ? <Trans>Nothing is called “{found.question}”. Look for another word, or walk the tree.</Trans>
+            : hits.length === 0 && instead ? instead : hits.length === 0 ? <Trans>Nothing is called “{found.question}”. Look for another word, or walk the tree.</Trans>
               : <>{hits[0]?.corrected ? <><Trans>Nothing is called “{found.question}”; this is found for “{hits[0].corrected}”.</Trans> </> : null}<Plural value={hits.length} one="# hit" other="# hits" />. {onAdd ? <Trans>Enter adds, the arrow opens it in the tree.</Trans> : <Trans>Enter opens it in the tree.</Trans>}</>}
       </div>
     </>
