@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
 import { editionCode, SCHEMES, type SchemeCode } from '@classmark/classification/core';
 import {
-  DescribePlaces, EditionStore, fileSource, ImportEdition, ImportRefused, ReadEditionStats, type EditionImportReport, type EditionStats, type ImportSource, type PlaceFacts, type PlaceRefusal,
+  DescribePlaces, EditionStore, fileSource, ImportConcordance, ImportEdition, ImportRefused, ReadEditionStats, type EditionImportReport, type EditionStats, type ImportSource, type PlaceFacts, type PlaceRefusal,
 } from '@classmark/classification/server';
-import { isRefusal } from '@classmark/platform/server';
+import { isRefusal, type Refusal } from '@classmark/platform/server';
 import { CommandRefused } from './command-refused';
 import { printResult, type OutputOptions } from './print-result';
 import { withApp } from './with-app';
@@ -14,7 +14,7 @@ interface ImportOptions extends EditionOptions { readonly dryRun?: boolean; read
 const scheme = (): Option => new Option('--scheme <scheme>', 'classification').choices([...SCHEMES]).makeOptionMandatory();
 const EDITION = ['--edition <edition>', 'as printed, with or without its letters: 13-2026, 15, 10, 2026.01'] as const;
 
-/** `scheme import`, `scheme list`, `scheme stats`, `scheme place` */
+/** `scheme import`, `scheme concordance`, `scheme list`, `scheme stats`, `scheme place` */
 export function addSchemeCommands(program: Command): void {
   const group = program.command('scheme').description('classifications and their editions');
   group.command('import <files...>')
@@ -25,6 +25,12 @@ export function addSchemeCommands(program: Command): void {
     .option('--dry-run', 'read and report everything, write nothing')
     .option('--json', 'print the report as JSON')
     .action(importFiles);
+  group.command('concordance <file>')
+    .description('import what became of places between two editions: the list of the IPC (XML), or lines from;to')
+    .addOption(scheme()).requiredOption('--from <edition>', 'the older edition').requiredOption(...EDITION)
+    .option('--dry-run', 'read and report everything, write nothing')
+    .option('--json', 'print the report as JSON')
+    .action(importConcordance);
   group.command('list').description('list the editions with their languages').option('--json', 'print the list as JSON')
     .action(async (options: OutputOptions) => {
       const editions = await withApp((app) => app.get(EditionStore, { strict: false }).editions());
@@ -53,13 +59,25 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
   const result = await withApp((app, ctx) => app.get(ImportEdition, { strict: false }).execute(ctx, {
     scheme: code, edition, sources, language: lang ?? null, inForce: inForce ?? null, dryRun: dryRun ?? false,
   }));
-  if (result instanceof ImportRefused) {
-    const { kind, file, line, column, reason, advice, message } = result;
-    if (options.json) printResult(options, { refused: { kind, file, line, column, reason, advice } }, message);
-    throw new CommandRefused(message);
-  }
-  if (isRefusal(result)) throw new CommandRefused(result.message);
+  if (isRefusal(result)) throw refusedFiles(options, result);
   printResult(options, result, sayReport(result));
+}
+
+async function importConcordance(path: string, options: EditionOptions & { readonly from: string; readonly dryRun?: boolean }): Promise<void> {
+  const source = await sourceOf(path);
+  const result = await withApp((app, ctx) => app.get(ImportConcordance, { strict: false }).execute(ctx, { scheme: options.scheme, from: options.from, to: options.edition, source, dryRun: options.dryRun ?? false }));
+  if (isRefusal(result)) throw refusedFiles(options, result);
+  const kinds = Object.entries(result.byKind).map(([kind, count]) => `${count} ${kind}`).join(', ');
+  printResult(options, result, `From ${result.from} to ${result.to}: ${result.statements} places (${kinds}), ${result.added} of them ${result.dryRun ? 'would be new' : 'new'}.`);
+}
+
+/** The refusal as JSON on stdout where it was asked for; in words on stderr in any case. */
+function refusedFiles(options: OutputOptions, refusal: Refusal): CommandRefused {
+  if (options.json && refusal instanceof ImportRefused) {
+    const { kind, file, line, column, reason, advice, message } = refusal;
+    printResult(options, { refused: { kind, file, line, column, reason, advice } }, message);
+  }
+  return new CommandRefused(refusal.message);
 }
 
 async function sourceOf(path: string): Promise<ImportSource> {

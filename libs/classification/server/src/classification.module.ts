@@ -75,6 +75,7 @@ import { Edition, EditionStructure, EditionText, Entry, EntryText, Place, PlaceT
 import { EditionImport, ImportChunk, ImportFile, ImportRequest } from './import/import.entity';
 import { ImportEdition } from './import/import-edition';
 import { ImportFilesController } from './import/import-files.controller';
+import { ImportConcordance } from './concordance/import-concordance';
 import { importProviders } from './import/import.providers';
 import { ReadEditionStats } from './scheme/edition-stats';
 import { DescribePlaces } from './scheme/describe-places';
@@ -186,6 +187,7 @@ export const classificationEntities = [
     RecordConcordance,
     ...examProviders,
     ...importProviders,
+    ImportConcordance,
     ReadEditionStats,
     DescribePlaces,
   ],
@@ -207,6 +209,7 @@ export const classificationEntities = [
     RecordReviews,
     RebuildPracticeCards,
     EditionStore,
+    ImportConcordance,
     ImportEdition,
     ReadEditionStats,
     DescribePlaces,

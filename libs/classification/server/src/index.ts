@@ -33,3 +33,4 @@ export { fileSource, type ImportSource } from './import/files/import-source';
 export { ImportEdition, type ImportInput } from './import/import-edition';
 export { ImportRefused } from './import/import-problem';
 export type { ImportReport as EditionImportReport } from './import/import-report';
+export { ImportConcordance, type ConcordanceReport } from './concordance/import-concordance';

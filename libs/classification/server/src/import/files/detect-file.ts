@@ -40,6 +40,7 @@ function xmlKind(text: string): FileKind {
   const known = root !== undefined && Object.hasOwn(ROOTS, root) ? ROOTS[root] : undefined;
   if (known) return known;
   if (second === 'IPCSymbol' || root === 'IPCSymbol' || /valid.?symbol|symbol.?list|IPCSymbols/i.test(root ?? '')) return 'ipcValidSymbols';
+  if (second === 'concordance') throw new ImportProblem('unknownFile', 'The file is a concordance of two editions.', 'Import it by the command `scheme concordance`.', { line: 1 });
   throw new ImportProblem('unknownFile', root ? `The root element “${root.slice(0, 60)}” belongs to no file that can be imported.` : 'The file begins like XML but has no element.',
     `Expected is ${Object.keys(ROOTS).join(', ')} or a list of IPCSymbol.`, { line: 1 });
 }

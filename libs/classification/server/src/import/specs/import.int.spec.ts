@@ -1,6 +1,7 @@
 import { TestServer } from '@classmark/catalogue/server/testing';
 import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { isRefusal } from '@classmark/platform/server';
+import { ImportConcordance } from '../../concordance/import-concordance';
 import { ClassificationModule, classificationEntities } from '../../classification.module';
 import { DescribePlaces } from '../../scheme/describe-places';
 import { ReadEditionStats } from '../../scheme/edition-stats';
@@ -122,6 +123,24 @@ describe('the import of editions', () => {
     expect(await done({ scheme: 'ipc', edition: '2027.01', dryRun: true, files: [fixtureSource('ipc', (text) => text.replace('20260101', '20270101').replace('with teeth', 'with rakes'))] }))
       .toMatchObject({ outcome: 'published', dryRun: true, previous: 'IPC 2026.01', counts: { added: 0, moved: 0, retitled: 1, vanished: 0 } });
     expect(await written()).toBe(before);
+  });
+
+  it('states what became of places, from the list of the IPC or from lines, once', async () => {
+    const list = `<ipc-concordance xmlns="http://www.wipo.int/classifications/ipc/masterfiles" from-version="20250101" to-version="20260101">
+<concordance from-symbol="A01B0005000000" modification="d"><concordance-to to-symbol="A01B0003000000" modification="c"/></concordance>
+<concordance from-symbol="A01B0001000000" modification="c"><concordance-to to-symbol="A01B0001060000" modification="n"/></concordance></ipc-concordance>`;
+    const input = { scheme: 'ipc', from: '2025.01', to: '2026.01' } as const;
+    const run = (text: string, dryRun = false) => server.get(ImportConcordance).execute(server.system, { ...input, source: memorySource('list', text), dryRun });
+    expect(await run(list, true)).toMatchObject({ statements: 2, added: 2, dryRun: true });
+    expect(await run(list)).toEqual({ from: 'IPC 2025.01', to: 'IPC 2026.01', dryRun: false, statements: 2, added: 2, byKind: { merged: 1, split: 1 } });
+    expect(await run('\uFEFFfrom;to\nA01B 5/00;A01B 3/00\nA01B 1/00;A01B 1/06\n')).toMatchObject({ statements: 2, added: 0 });
+    expect(await server.rows('select from_symbol, to_symbol, kind, source, number from classification.concordance order by from_symbol, to_symbol')).toEqual([
+      { from_symbol: 'A01B 1/00', to_symbol: 'A01B 1/00', kind: 'split', source: 'file', number: 1 }, { from_symbol: 'A01B 1/00', to_symbol: 'A01B 1/06', kind: 'split', source: 'file', number: 1 },
+      { from_symbol: 'A01B 5/00', to_symbol: 'A01B 3/00', kind: 'merged', source: 'file', number: 1 },
+    ]);
+    expect(await run('A01B 5/00;\n')).toMatchObject({ added: 1, byKind: { vanished: 1 } });
+    expect(await run('A01B 7/00;A01B 3/00\n')).toMatchObject({ kind: 'unknownPlace', line: 1, reason: 'IPC 2025.01 has no place A01B 7/00.' });
+    expect(await run(list.replace('A01B0003000000', 'A01B0005000000'))).toMatchObject({ kind: 'unknownPlace', line: 2, reason: 'IPC 2026.01 has no place A01B 5/00.' });
   });
 
   it.each(MALFORMED)('refuses $what ($scheme) and writes nothing, over an edition and without one', async ({ scheme, edition, sources, kind }) => {
