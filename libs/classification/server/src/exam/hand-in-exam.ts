@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { GRACE_MS } from '@classmark/classification/core';
 import { isUuid } from '@classmark/platform/core';
-import { isRefusal, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
+import { type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
 import { ExamNotFound, MovedToAnotherWindow, SittingOver } from './exam-refusals';
 import { endsAtMs, SITTING_COLUMNS, type SittingRow } from './exam-view';
 import { MarkSitting } from './mark-sitting';
@@ -15,6 +15,8 @@ const AT_ONCE = 500;
 /** Hands in a paper: from then on nothing is kept, and what stands is marked in the same transaction. */
 @Injectable()
 export class HandInExam {
+  private readonly logger = new Logger('exam');
+
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(MarkSitting) private readonly marking: MarkSitting) {}
 
   /** By the person. @returns when it was handed in, also for a repeat; or the refusal. */
@@ -30,23 +32,30 @@ export class HandInExam {
     });
   }
 
-  /** Those whose time and grace are over, each in a transaction of its own. @returns how many */
+  /** Those whose time and grace are over, each in a transaction of its own: one that fails holds up no other. @returns how many */
   async overdue(ctx: RequestContext): Promise<number> {
     const limit = new Date(ctx.clock.now() - GRACE_MS);
     const due = await this.work.read<{ id: string }>(`select id from classification.exam_sitting
       where submitted_at is null and plain_end_at < $1 and plain_end_at + extra_ms * interval '1 millisecond' < $1 order by plain_end_at limit ${AT_ONCE}`, [limit]);
     let handedIn = 0;
     for (const { id } of due) {
-      const done = await this.work.run(ctx, async (tx) => {
-        // Extra time may have come in between, and another worker may be at it.
-        const sitting = await lockedSitting(tx, id, 'skip locked');
-        if (!sitting || sitting.submitted_at !== null || endsAtMs(sitting) >= limit.getTime()) return false;
-        const result = await this.within(tx, sitting, 'clock', endsAtMs(sitting));
-        return !isRefusal(result);
-      });
-      if (done) handedIn += 1;
+      try {
+        if (await this.handInOverdue(ctx, id, limit)) handedIn += 1;
+      } catch (error) {
+        this.logger.error(`The sitting ${id} could not be handed in: ${error instanceof Error ? error.stack : String(error)}`);
+      }
     }
     return handedIn;
+  }
+
+  private handInOverdue(ctx: RequestContext, id: string, limit: Date): Promise<boolean> {
+    return this.work.run(ctx, async (tx) => {
+      // Extra time may have come in between, and another worker may be at it.
+      const sitting = await lockedSitting(tx, id, 'skip locked');
+      if (!sitting || sitting.submitted_at !== null || endsAtMs(sitting) >= limit.getTime()) return false;
+      await this.within(tx, sitting, 'clock', endsAtMs(sitting));
+      return true;
+    });
   }
 
   private async within(tx: Tx, sitting: SittingRow, by: 'person' | 'clock', submittedAtMs: number): Promise<{ readonly submittedAtMs: number }> {
