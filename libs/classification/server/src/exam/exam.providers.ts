@@ -6,6 +6,7 @@ import { CasesUnderExam } from './cases-under-exam';
 import { CreateExam } from './create-exam';
 import { ReadExamBank } from './exam-bank';
 import { ExamReader } from './exam-reader';
+import { ExamResults } from './exam-results';
 import { ExamStore } from './exam-store';
 import { ExamResolver } from './exam.resolver';
 import { GrantExtraTime } from './grant-extra-time';
@@ -47,5 +48,5 @@ class ExamStartup implements OnModuleInit {
 /** Everything about exams that Nest makes. */
 export const examProviders = [
   ExamStore, SittingStore, PaperStore, BlueprintCheck, CreateExam, ReadExamBank, OpenPaper, SaveExamAnswer, MarkSitting, HandInExam, GrantExtraTime, ScoreReader, ReleaseResults,
-  ExamReader, ResultReader, TaughtExamReader, CasesUnderExam, PinExam, ExamResolver, TaughtExamResolver, ExamStartup,
+  ExamReader, ResultReader, TaughtExamReader, CasesUnderExam, ExamResults, PinExam, ExamResolver, TaughtExamResolver, ExamStartup,
 ];

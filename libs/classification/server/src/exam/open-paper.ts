@@ -27,7 +27,7 @@ const BEGIN_SQL = `
 
 /** Beginning shares it, releasing has it alone: nobody begins beside a release. */
 export const EXAM_LOCK_SQL = 'select pg_advisory_xact_lock(hashtextextended($1, 66))';
-const EXAM_SHARED_LOCK_SQL = 'select pg_advisory_xact_lock_shared(hashtextextended($1, 66))';
+export const EXAM_SHARED_LOCK_SQL = 'select pg_advisory_xact_lock_shared(hashtextextended($1, 66))';
 
 /** The lock that beginning and granting extra time share: one person of one exam. */
 export const SITTING_LOCK_SQL = 'select pg_advisory_xact_lock(hashtextextended($1, 65))';

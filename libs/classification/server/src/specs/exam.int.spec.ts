@@ -5,6 +5,8 @@ import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { makeEnrolment } from '@classmark/learning/server/testing';
 import { parseFraction, sumOf } from '@classmark/platform/core';
 import { JobQueue, newId } from '@classmark/platform/server';
+import { DecideDispute, type Decided } from '../analysis/decide-dispute';
+import { RunRemarking } from '../analysis/run-remarking';
 import { ClassificationModule, classificationEntities } from '../classification.module';
 import { loadClassificationDemo } from '../demo';
 import { demoCases } from '../demo/cases';
@@ -306,6 +308,19 @@ describe('an exam', () => {
       expect((await roster(trainer, examId))!.people).toMatchObject([{ state: 'handedIn', handedInBy: 'clock', answered: 2 }]);
     });
 
+    it('of everybody whose time is over, also beside a paper that cannot be marked', async () => {
+      const next = await enrol();
+      server.clock.ms += 1_000;
+      const later = await open(next, examId);
+      // Stands for any fault in marking: places that no edition has.
+      await save(learner, change(paper, 0, ['3']));
+      await server.rows(`insert into classification.exam_answer (id, sitting_id, position, epoch, sequence, places, flagged, saved_at) values ($1, $2, 0, 1, 2, '[{"symbol": "nowhere", "role": null}]', false, now())`, [id(), paper.sittingId]);
+      server.clock.ms = START_MS + 46 * MINUTE;
+      await server.get(JobQueue).runNow(HAND_IN_OVERDUE);
+      expect(await raw(next, PULSE, { sittingId: later.sittingId, epoch: 1 })).toMatchObject({ handedIn: true });
+      expect(await raw(learner, PULSE, { sittingId: paper.sittingId, epoch: 1 })).toMatchObject({ handedIn: false });
+    });
+
     it('that were under way when it was handed in, and none afterwards: what was acknowledged is what was marked', async () => {
       const sent = Array.from({ length: 40 }, (_, at) => change(paper, at % 3, [String(1 + at)], { sequence: at + 1 }));
       const saves = sent.map(async (input) => [input, await save(learner, input)] as const);
@@ -443,6 +458,30 @@ describe('an exam', () => {
       await release(trainer, examId);
       const shownResult = await result(learner, examId) as { cases: object[]; missed: number; points: string };
       expect([shownResult.cases.length, shownResult.missed, shownResult.points]).toEqual([shown, 2, '1/1']);
+    });
+
+    // The last one: it changes the bank.
+    it('and follows a key that is replaced later: result, outcome and pass', async () => {
+      const examId = await make({ lines: [{ count: 1, tests: 'nice.finished-goods-by-purpose' }], passMark: '1/1' });
+      const learner = await enrol();
+      const paper = await open(learner, examId);
+      const file = fileOf(paper.cases[0]!.title);
+      const [mistake] = Object.keys(file.wrong) as [string];
+      await save(learner, change(paper, 0, [mistake]));
+      await handIn(learner, paper);
+      await release(trainer, examId);
+      const outcomes = () => server.rows<{ mark: string; passed: boolean; first: boolean }>(`select o.mark, o.passed, o.supersedes is null as first from learning.outcome o join learning.enrolment e on e.id = o.enrolment_id where e.offering_id = $1 order by o.id`, [offeringId]);
+      const [first] = await outcomes();
+      expect(first).toMatchObject({ passed: false, first: true });
+      const other = { versionId: paper.cases[0]!.id, answer: [{ accept: [{ symbol: mistake }] }], accepted: { [mistake]: { en: 'Right after all.' } } };
+      const secretariat = await server.person({ roles: [{ role: 'secretariat' }] });
+      const preview = await server.get(DecideDispute).preview(await server.context(secretariat), other);
+      expect(preview).toMatchObject({ results: [{ mode: 'exam', before: { passed: false }, after: { passed: true } }] });
+      const decided = await server.get(DecideDispute).execute(await server.context(secretariat), { kind: 'newKey', reason: 'The note was read wrongly.', ...other }) as Decided;
+      server.clock.ms += 1_000;
+      expect(await server.get(RunRemarking).execute(server.system, decided.decisionId)).toMatchObject({ changedResults: 1 });
+      expect(await result(learner, examId)).toMatchObject({ points: '1/1', passed: true, first: { passed: false } });
+      expect(await outcomes()).toEqual([first, { mark: '1/1', passed: true, first: false }]);
     });
   });
 
