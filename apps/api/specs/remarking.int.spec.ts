@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DecideDispute, RunRemarking, type Decided, type OtherKey } from '@classmark/classification/server';
+import { markAnswer } from '@classmark/classification/core';
+import { CaseStore, DecideDispute, RecordCaseAnswer, RunRemarking, type Decided, type OtherKey } from '@classmark/classification/server';
 import { DEMO_PEOPLE } from '@classmark/identity/server/demo';
 import { RebuildProgress } from '@classmark/learning/server';
-import { CLOCK, isRefusal, loadConfig, OutboxDispatcher, systemContext, UnitOfWork, type RequestContext } from '@classmark/platform/server';
+import { CLOCK, isRefusal, loadConfig, newId, OutboxDispatcher, systemContext, UnitOfWork, type RequestContext } from '@classmark/platform/server';
 import { RebuildLedger } from '@classmark/reporting/server';
 import { suiteDatabase, testSettings, type SuiteDatabase } from '@classmark/testkit';
 import { createApp } from '../bootstrap';
@@ -131,6 +132,34 @@ describe('a corrected key', () => {
     expect((await facts('pass')).filter((fact) => lost.some((each) => each.id === fact.supersedes)).length).toBe(lost.length);
     await derivedIsTrue();
   }, 60_000);
+
+  it('reaches the answer that was on its way when it was decided', async () => {
+    const { other } = await harmfulKey();
+    const version = (await app.get(CaseStore, { strict: false }).version(other.versionId))!;
+    const places = [{ symbol: version.answer.groups[0]!.accept[0]!.symbol, role: null }];
+    const marking = markAnswer(version.edition.tree, version.answer, places);
+    if (!marking.ok) throw new Error(marking.refusal.kind);
+    const answerId = newId(app.get(CLOCK));
+    const written = Promise.withResolvers<void>();
+    const committed = Promise.withResolvers<void>();
+    const answering = app.get(UnitOfWork).run(later(), async (tx) => {
+      await app.get(RecordCaseAnswer, { strict: false }).within(tx, {
+        answerId, caseVersionId: version.id, personId: DEMO_PEOPLE.learner2, mode: 'practice', attemptId: newId(app.get(CLOCK)), language: 'en', places, shownAtMs: null,
+        answeredAtMs: app.get<RequestContext['clock']>(CLOCK).now(), marking: marking.value,
+      });
+      written.resolve();
+      await committed.promise;
+    });
+    await written.promise;
+    const deciding = decide({ kind: 'newKey', reason: 'The note of the class was read wrongly.', ...other });
+    // The decision waits for the answer, and its job with it.
+    expect(await Promise.race([deciding, new Promise((resolve) => { setTimeout(() => resolve('waits'), 300); })])).toBe('waits');
+    committed.resolve();
+    await answering;
+    const { decisionId } = await deciding as Decided;
+    await app.get(RunRemarking, { strict: false }).execute(later(), decisionId);
+    expect(await rows('select number, job_id from classification.case_marking where answer_id = $1 order by number', [answerId])).toEqual([{ number: 1, job_id: null }, { number: 2, job_id: decisionId }]);
+  });
 
   it('is kept with a reason, too, and refused without one, for a strange key, twice and to who is no staff', async () => {
     const [version] = await rows<{ id: string; answer_key: OtherKey['answer'] }>(`select v.id, v.answer_key from classification.case_version v

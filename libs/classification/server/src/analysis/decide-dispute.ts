@@ -57,10 +57,11 @@ export class DecideDispute {
   }
 
   private async within(tx: Tx, decision: Decision): Promise<Decided | Refusal> {
-    // Two decisions about a case at once: the second sees what the first made of it.
+    // Two decisions about a case at once: the second sees what the first made of it. Answers on their way hold the case as well:
+    // the job that marks anew begins when they are there.
+    await tx.query('select 1 from classification.case_record r join classification.case_version v on v.case_id = r.id where v.id = $1 for update of r', [decision.versionId]);
     const [row] = await tx.query<CaseRow>(`${CASE_ROWS_SQL} where v.id = $1`, [decision.versionId]);
     if (!row) return new CaseVersionNotFound();
-    await tx.query('select 1 from classification.case_record where id = $1 for no key update', [row.case_id]);
     const [replaced] = await tx.query('select 1 from classification.case_decision where version_id = $1 and new_version_id is not null', [row.id]);
     if (replaced) return new DecisionNotPossible('The key of this version was replaced already. Open the newest version.');
     const made = decision.kind === 'keepKey' ? await this.keep(tx, row, decision.reason) : await this.replace(tx, row, decision);

@@ -46,7 +46,13 @@ const RECORD_SQL = `
   , marked as (
     insert into classification.case_marking (id, answer_id, number, key_version_id, mark, policy, rule_version, result, job_id, marked_at)
     select $15, id, 1, coalesce($21::uuid, case_version_id), $16, $17, $18, $19::jsonb, null, $20 from answered)
-  select first_attempt, (select d.id from classification.case_decision d where d.version_id = coalesce($21::uuid, case_version_id) and d.new_version_id is not null) as replaced_by from answered`;
+  select first_attempt from answered`;
+
+/*
+ * Asked when the answer is there, in a statement of its own. The answer holds its case (by its foreign key): a decision about
+ * the key either waits for it, and its job finds it, or was made before and is seen here.
+ */
+const REPLACED_SQL = 'select id from classification.case_decision where version_id = $1 and new_version_id is not null';
 
 /** Appends every marked answer, of sets, practice and exams alike, with its first marking: the figures of the group come from it. */
 @Injectable()
@@ -56,11 +62,13 @@ export class RecordCaseAnswer {
   /** Appends in the transaction that marked it. @returns whether it is the person's first answer to the case; null when it was recorded already. */
   async within(tx: Tx, input: CaseAnswerToRecord): Promise<{ readonly firstAttempt: boolean } | null> {
     const { officeCode, confirmed } = await this.identity.snapshotAt(tx, input.personId, input.answeredAtMs);
-    const insert = async (mayBeFirst: boolean) => (await tx.query<{ first_attempt: boolean; replaced_by: string | null }>(RECORD_SQL, parametersOf(tx, input, { officeCode, confirmed }, mayBeFirst)))[0];
+    const insert = async (mayBeFirst: boolean) => (await tx.query<{ first_attempt: boolean }>(RECORD_SQL, parametersOf(tx, input, { officeCode, confirmed }, mayBeFirst)))[0];
     const row = await insert(true) ?? await insert(false);
     // Published sets and papers keep the version they were made with. Where its key was replaced, the answer is marked anew at once.
-    if (row?.replaced_by) await this.jobs.add(tx, REMARK_JOB, { decisionId: row.replaced_by }, { key: `${REMARK_JOB} ${row.replaced_by}` });
-    return row ? { firstAttempt: row.first_attempt } : null;
+    if (!row) return null;
+    const [replaced] = await tx.query<{ id: string }>(REPLACED_SQL, [input.keyVersionId ?? input.caseVersionId]);
+    if (replaced) await this.jobs.add(tx, REMARK_JOB, { decisionId: replaced.id }, { key: `${REMARK_JOB} ${replaced.id}` });
+    return { firstAttempt: row.first_attempt };
   }
 }
 
