@@ -15,7 +15,7 @@ test('a trainer writes a case, tries its marking, and publishes it; what is type
   await page.getByRole('button', { name: 'Add a group from the scheme' }).click();
   const search = page.getByRole('combobox', { name: 'Symbol or words' });
   await search.fill('18');
-  await expect(page.getByRole('option').first()).toContainText('18');
+  await expect(page.getByRole('listbox', { name: 'Hits' }).getByRole('option').first()).toContainText('18');
   await search.press('Enter');
   await page.getByLabel('Why 18 is accepted').fill('Umbrellas and parasols stand in class `18`.');
   await page.getByRole('tab', { name: /Checks/ }).click();
@@ -28,7 +28,7 @@ test('a trainer writes a case, tries its marking, and publishes it; what is type
   await expect(page.getByRole('status').filter({ hasText: 'No wrong branch is foreseen' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Add a wrong branch from the scheme' }).click();
   await search.fill('25');
-  await expect(page.getByRole('option').first()).toContainText('25');
+  await expect(page.getByRole('listbox', { name: 'Hits' }).getByRole('option').first()).toContainText('25');
   await search.press('Enter');
   await page.getByLabel('Why 25 is wrong').fill('Nobody wears it.');
   await page.getByLabel('The rule, in at most two sentences').fill('What it is for decides.');
@@ -48,7 +48,7 @@ test('a trainer writes a case, tries its marking, and publishes it; what is type
   await expect(page.getByRole('row', { name: /^Hierarchical/ })).toContainText('1/1');
   await page.getByRole('button', { name: 'Choose an answer in the scheme' }).click();
   await search.fill('25');
-  await expect(page.getByRole('option').first()).toContainText('25');
+  await expect(page.getByRole('listbox', { name: 'Hits' }).getByRole('option').first()).toContainText('25');
   await search.press('Enter');
   await page.getByRole('tab', { name: 'Test', exact: true }).click();
   await expect(page.getByRole('row', { name: /^Hierarchical/ })).toContainText('2/3');

@@ -84,7 +84,7 @@ function Found({ finding, file, scheme, language, chains }: TestMarkingProps & {
       <div className="head"><Symbol>{answer ?? key ?? ''}</Symbol></div>
       <h4><Verdict tone={tone}>{findingWords({ levels: null, level: null, role: null, ...finding } as unknown as PlaceFinding, scheme)}</Verdict></h4>
       {key !== null && key !== answer && answer !== null ? <p><Trans>Accepted: <Symbol>{key}</Symbol></Trans></p> : null}
-      {why.map((text) => <p key={text}><MarkedText text={text} /></p>)}
+      {why.map((text) => <p key={text} dir="auto"><MarkedText text={text} /></p>)}
     </li>
   );
 }
