@@ -49,7 +49,7 @@ export async function loadExamDemo(app: INestApplicationContext, ctx: RequestCon
   })));
   const enrolled = new Set(DEMO_ENROLMENTS.filter((enrolment) => enrolment.slug === TRAINING && !enrolment.withdraws).map((enrolment) => enrolment.personId));
   const sitters = DEMO_PARTICIPANTS.filter((participant) => enrolled.has(participant.id)).slice(0, SITTERS);
-  for (const [index, { id, number, officeCode }] of [{ id: DEMO_PEOPLE.learner as string, number: 7, officeCode: 'TN' }, ...sitters].entries()) {
+  for (const [index, { id, number, officeCode }] of [{ id: DEMO_PEOPLE.learner as string, number: 14, officeCode: 'TN' }, ...sitters].entries()) {
     await sit(app, { examId, personId: id, number, officeCode, language: index > 0 && officeCode === 'TN' ? 'ar' : 'en', fromMs: opensAtMs + HOUR_MS + index * MINUTE_MS });
   }
   done(await app.get(ReleaseResults, { strict: false }).execute(at(nowMs - 2 * DAY_MS), { examId, retakeAtMs: nowMs + 14 * DAY_MS }));

@@ -50,7 +50,7 @@ function ExamFacts({ info }: { info: ExamInfo }) {
     <Facts rows={[
       { key: 'cases', name: <Trans>Cases</Trans>, value: <>{formats.number(info.count)} · <Ltr>{info.edition}</Ltr></> },
       { key: 'time', name: <Trans>Time</Trans>, value: info.extraTime > 0 ? <><Plural value={minutes(info.duration)} one="# minute" other="# minutes" /> + <Plural value={minutes(info.extraTime)} one="# minute of extra time" other="# minutes of extra time" /></> : <Plural value={minutes(info.duration)} one="# minute" other="# minutes" /> },
-      { key: 'window', name: <Trans>Can be begun</Trans>, value: <Trans>from <Ltr>{at(info.opensAt)}</Ltr> to <Ltr>{at(info.closesAt)}</Ltr>, your time</Trans> },
+      { key: 'window', name: <Trans>Can be begun</Trans>, value: <Trans>from <Bdi>{at(info.opensAt)}</Bdi> to <Bdi>{at(info.closesAt)}</Bdi>, your time</Trans> },
       { key: 'pass', name: <Trans>Passed from</Trans>, value: <Trans>{formats.percent(fractionToNumber(parseFraction(info.passMark)))} of the points</Trans> },
     ]} />
   );

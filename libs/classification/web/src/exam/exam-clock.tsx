@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Clock, Timer } from 'lucide-react';
 import { useState } from 'react';
 import { useFormats, useReaderZone } from '@classmark/platform/web';
@@ -14,11 +14,10 @@ export function clockText(seconds: number): string {
 
 /** Time left by the clock of the platform. Whom it disturbs hides it; the two warnings come all the same. */
 export function ExamClock({ state, now }: { state: ExamState; now: () => number }) {
-  const { t } = useLingui();
   const [hidden, setHidden] = useState(false);
   return (
-    <button type="button" className="exam-clock" aria-pressed={hidden} aria-label={hidden ? t`Show the time left` : t`Hide the time left`} onClick={() => setHidden(!hidden)}>
-      <Timer className="i s" aria-hidden="true" />
+    <button type="button" className="exam-clock" onClick={() => setHidden(!hidden)}>
+      <Timer className="i s" aria-hidden="true" /><span className="sr">{hidden ? <Trans>Show the time left</Trans> : <Trans>Hide the time left</Trans>} </span>
       {hidden ? <span><Trans>Time hidden</Trans></span> : <Ltr><Countdown key={state.endsAtMs} until={state.endsAtMs} now={now} format={clockText} /></Ltr>}
     </button>
   );

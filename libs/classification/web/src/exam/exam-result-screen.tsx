@@ -55,7 +55,7 @@ function NoResult({ exam, link }: { exam: Exam; link: ExamResultScreenProps['lin
   if (exam.state === 'released' || exam.state === 'closed') return <EmptyState icon={<CalendarClock className="i" aria-hidden="true" />} title={<Trans>You did not sit this exam</Trans>} action={training}><Bdi>{exam.title}</Bdi></EmptyState>;
   if (exam.state === 'handedIn') {
     const at = exam.handedInAt ? formats.dateTime(Date.parse(exam.handedInAt), zone) : '';
-    return <EmptyState icon={<Hourglass className="i" aria-hidden="true" />} title={<Trans>The results are not released yet</Trans>} action={training}><Trans>You handed in <Bdi>{exam.title}</Bdi>, <Ltr>{at}</Ltr>. Your trainer releases the results for everybody at once.</Trans></EmptyState>;
+    return <EmptyState icon={<Hourglass className="i" aria-hidden="true" />} title={<Trans>The results are not released yet</Trans>} action={training}><Trans>You handed in <Bdi>{exam.title}</Bdi>, <Bdi>{at}</Bdi>. Your trainer releases the results for everybody at once.</Trans></EmptyState>;
   }
   return <EmptyState icon={<Clock className="i" aria-hidden="true" />} title={<Trans>You have not handed in this exam</Trans>} action={link(`/${language}/exams/${exam.id}`, buttonClass({ look: 'primary' }), <Trans>To the exam</Trans>)}><Bdi>{exam.title}</Bdi></EmptyState>;
 }
@@ -94,8 +94,8 @@ function Head({ exam, result, link }: { exam: Exam; result: Result; link: ExamRe
       <div className="grow">
         <h1>{passed ? <><CircleCheck className="i" aria-hidden="true" /><Trans>Passed</Trans></> : <><XCircle className="i" aria-hidden="true" /><Trans>Not passed</Trans></>}</h1>
         <p><Trans><Points points={points} /> of {of} points, pass line <Points points={passPoints} />.</Trans> {below.length === 0 ? <Trans>Every topic reaches it.</Trans> : <Plural value={below.length} one="One topic is below the line." other="# topics are below the line." />}</p>
-        <p className="small mute"><Bdi>{exam.title}</Bdi>, <Ltr>{formats.longDate(Date.parse(result.handedInAt), zone)}</Ltr>, <Trans>{used} of {given} min used</Trans>, <Ltr>{exam.edition}</Ltr>{result.handedInBy === 'clock' ? <>. <Trans>Handed in by the clock.</Trans></> : null}</p>
-        {!passed && retakeAt ? <p className="exam-retake"><RotateCcw className="i s" aria-hidden="true" /><span><Trans>You may sit again from <Ltr>{formats.longDate(Date.parse(retakeAt), zone)}</Ltr>.</Trans></span></p> : null}
+        <p className="small mute"><Bdi>{exam.title}</Bdi> · <Bdi>{formats.longDate(Date.parse(result.handedInAt), zone)}</Bdi> · <Trans>{used} of {given} min used</Trans> · <Ltr>{exam.edition}</Ltr>{result.handedInBy === 'clock' ? <> · <Trans>Handed in by the clock.</Trans></> : null}</p>
+        {!passed && retakeAt ? <p className="exam-retake"><RotateCcw className="i s" aria-hidden="true" /><span><Trans>You may sit again from <Bdi>{formats.longDate(Date.parse(retakeAt), zone)}</Bdi>.</Trans></span></p> : null}
       </div>
       <div className="acts no-print">
         {missed > 0 ? link(`/${language}/practice/${exam.scheme}`, buttonClass({ look: 'primary', block: true }), <Plural value={missed} one="Practise what you missed: # case" other="Practise what you missed: # cases" />) : link(`/${language}/trainings/${exam.trainingSlug}`, buttonClass({ look: 'primary', block: true }), <Trans>To the training</Trans>)}
@@ -111,7 +111,7 @@ function Remarked({ result: { first, remarkedAt, points, of, passed } }: { resul
   if (!first || !remarkedAt) return null;
   return (
     <Notice tone="info" icon={<RefreshCw className="i" aria-hidden="true" />}>
-      <Trans>Marked anew on <Ltr>{formats.longDate(Date.parse(remarkedAt), zone)}</Ltr>, because the key of a case was corrected: before <Points points={first.points} /> of {of}, now <Points points={points} /> of {of}.</Trans>{' '}
+      <Trans>Marked anew on <Bdi>{formats.longDate(Date.parse(remarkedAt), zone)}</Bdi>, because the key of a case was corrected: before <Points points={first.points} /> of {of}, now <Points points={points} /> of {of}.</Trans>{' '}
       {first.passed === passed ? <Trans>The verdict is the same.</Trans> : passed ? <Trans>It is passed now.</Trans> : <Trans>It is not passed any more.</Trans>}
     </Notice>
   );
@@ -135,7 +135,7 @@ function Topics({ result: { topics, passMark } }: { result: Result }) {
               <li key={topic.line} className={above ? undefined : 'below'}>
                 <span className="name"><TopicName topic={topic} /></span>
                 <svg viewBox="0 0 100 14" preserveAspectRatio="none" className="flip-x" aria-hidden="true">
-                  <rect className="ground" width="100" height="14" /><rect className="bar" width={share * 100} height="14" /><rect className="line" x={pass * 100 - 0.2} width="0.4" height="14" />
+                  <rect className="ground" width="100" height="14" /><rect className="points" width={share * 100} height="14" /><rect className="line" x={pass * 100 - 0.2} width="0.4" height="14" />
                 </svg>
                 <span className="num value"><Points points={points} /> / {of}</span>
                 <span className="word">{above ? <Trans>Above</Trans> : <Trans>Below the line</Trans>}</span>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarX, CircleCheck, Flag, MonitorSmartphone, TriangleAlert, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
-import { Button, buttonClass, EmptyState, ErrorState, Ltr, Notice, SavedAt } from '@classmark/ui';
+import { Bdi, Button, buttonClass, EmptyState, ErrorState, Ltr, Notice, SavedAt } from '@classmark/ui';
 import { AnsweringFrame, PaneTabs, WaitingPanes } from '../answering/answering-frame';
 import { AnswerPane, Basket } from '../answering/answer-pane';
 import type { AnswerBasket } from '../answering/answering';
@@ -74,7 +74,7 @@ function Standing({ exam, state, link, examId }: { exam: ExamSession; state: Exa
       return (
         <Alone>
           <EmptyState icon={<CircleCheck className="i ok" aria-hidden="true" />} title={<Trans>Your paper is handed in</Trans>} action={back()}>
-            {at ? <Trans>Handed in <Ltr>{at}</Ltr>. Your trainer releases the results for everybody at once; then they stand here.</Trans> : <Trans>Your trainer releases the results for everybody at once; then they stand here.</Trans>}
+            {at ? <Trans>Handed in <Bdi>{at}</Bdi>. Your trainer releases the results for everybody at once; then they stand here.</Trans> : <Trans>Your trainer releases the results for everybody at once; then they stand here.</Trans>}
           </EmptyState>
         </Alone>
       );

@@ -46,9 +46,9 @@ function When({ exam }: { exam: Exam }) {
   const zone = useReaderZone();
   const at = (date: string): string => formats.dateTime(Date.parse(date), zone);
   switch (exam.state) {
-    case 'running': return exam.endsAt ? <Trans>Running: ends <Ltr>{at(exam.endsAt)}</Ltr></Trans> : null;
-    case 'open': return <Trans>Open until <Ltr>{at(exam.closesAt)}</Ltr>, your time</Trans>;
-    case 'notYet': return <Trans>Opens <Ltr>{at(exam.opensAt)}</Ltr>, your time</Trans>;
+    case 'running': return exam.endsAt ? <Trans>Running: ends <Bdi>{at(exam.endsAt)}</Bdi></Trans> : null;
+    case 'open': return <Trans>Open until <Bdi>{at(exam.closesAt)}</Bdi>, your time</Trans>;
+    case 'notYet': return <Trans>Opens <Bdi>{at(exam.opensAt)}</Bdi>, your time</Trans>;
     case 'handedIn': return <Trans>Handed in; the results are not released yet</Trans>;
     case 'released': return <Trans>Results released</Trans>;
     default: return <Trans>Closed</Trans>;

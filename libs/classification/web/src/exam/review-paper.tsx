@@ -2,13 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Check, CircleAlert, Flag, Minus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, Notice, Symbol } from '@classmark/ui';
-import { useCaseWords } from './case-strip';
 import type { ExamSession, ExamState } from './exam-session';
 
 /** The whole paper before it is handed in: what is blank, what is flagged, what stands. */
 export function ReviewPaper({ exam, state }: { exam: ExamSession; state: ExamState }) {
   const { t } = useLingui();
-  const words = useCaseWords();
   const [asking, setAsking] = useState(false);
   const { drafts, cases, busy, fault } = state;
   const blank = drafts.flatMap(({ places }, at) => (places.length === 0 ? [at] : []));
@@ -21,8 +19,8 @@ export function ReviewPaper({ exam, state }: { exam: ExamSession; state: ExamSta
       <ol className="exam-grid">
         {drafts.map((draft, at) => (
           <li key={cases[at]!.id}>
-            <button type="button" aria-label={words(at + 1, draft.places.length > 0, draft.flagged)} className={draft.places.length > 0 ? 'answered' : 'blank'} onClick={() => exam.goTo(at)}>
-              <span className="head"><span className="num">{at + 1}</span>{draft.flagged ? <Flag className="i s filled" aria-hidden="true" /> : draft.places.length > 0 ? <Check className="i s" aria-hidden="true" /> : <Minus className="i s" aria-hidden="true" />}</span>
+            <button type="button" className={draft.places.length > 0 ? 'answered' : 'blank'} onClick={() => exam.goTo(at)}>
+              <span className="head"><span className="num">{at + 1}</span>{draft.flagged ? <><span className="sr"> <Trans>Flagged</Trans> </span><Flag className="i s filled" aria-hidden="true" /></> : draft.places.length > 0 ? <Check className="i s" aria-hidden="true" /> : <Minus className="i s" aria-hidden="true" />}</span>
               <bdi className="title" lang={cases[at]!.language}>{cases[at]!.title}</bdi>
               <span className="places">{draft.places.length > 0 ? draft.places.map(({ symbol }) => <Symbol key={symbol}>{symbol}</Symbol>) : <Trans>Blank</Trans>}</span>
             </button>

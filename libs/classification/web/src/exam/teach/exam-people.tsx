@@ -50,7 +50,7 @@ function Shown({ roster, refetch, stale }: { roster: Roster; refetch: () => void
       <StaffHead
         crumb={<p className="crumb"><a href={`/${language}/teach/exams`}><Trans>Exams</Trans></a></p>}
         title={exam.state === 'released' ? <Trans>{passed} of {handedIn} people passed <Bdi>{exam.title}</Bdi></Trans> : <Bdi>{exam.title}</Bdi>}
-        sub={<><Bdi>{exam.training}</Bdi> · <Trans>open from <Ltr>{at(exam.opensAt)}</Ltr> to <Ltr>{at(exam.closesAt)}</Ltr>, your time</Trans> <ExamStateTag exam={exam} /></>}
+        sub={<><Bdi>{exam.training}</Bdi> · <Trans>open from <Bdi>{at(exam.opensAt)}</Bdi> to <Bdi>{at(exam.closesAt)}</Bdi>, your time</Trans> <ExamStateTag exam={exam} /></>}
         actions={<><SaveCsv exam={exam} />{exam.state === 'released' ? null : <Button look="primary" onClick={() => setReleasing(true)}><Send className="i flip" aria-hidden="true" /><Trans>Release results</Trans></Button>}</>}
       />
       <div className="stack">
@@ -115,7 +115,7 @@ function PersonState({ person }: { person: Person }) {
   const at = person.handedInAt ? formats.time(Date.parse(person.handedInAt), zone) : '';
   switch (person.state) {
     case 'working': return <Trans>At work</Trans>;
-    case 'handedIn': return person.handedInBy === 'clock' ? <Trans>Handed in by the clock, <Ltr>{at}</Ltr></Trans> : <Trans>Handed in, <Ltr>{at}</Ltr></Trans>;
+    case 'handedIn': return person.handedInBy === 'clock' ? <Trans>Handed in by the clock, <Bdi>{at}</Bdi></Trans> : <Trans>Handed in, <Bdi>{at}</Bdi></Trans>;
     default: return <span className="mute"><Trans>Not started</Trans></span>;
   }
 }
