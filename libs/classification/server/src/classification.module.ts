@@ -59,6 +59,7 @@ import { PracticeHome } from './practice/practice-home';
 import { PracticeReader } from './practice/practice-reader';
 import { RebuildPracticeCards } from './practice/rebuild-practice-cards';
 import { RecordReviews } from './practice/record-reviews';
+import { ReviewExam } from './practice/review-exam';
 import { ReportCase } from './practice/report-case';
 import { SpacedPracticeResolver } from './practice/spaced-practice.resolver';
 import { ReadPlaces } from './attempt/read-places';
@@ -159,6 +160,7 @@ export const classificationEntities = [
     CheckedAnswerReader,
     ReportCase,
     RebuildPracticeCards,
+    ReviewExam,
     SpacedPracticeResolver,
     CheckCaseFile,
     CaseStore,

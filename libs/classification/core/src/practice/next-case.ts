@@ -1,5 +1,5 @@
 import type { CardState } from './card-state';
-import { casesFor, type CardName, type CaseFacts } from './cards';
+import { asksFor, casesFor, type CardName, type CaseFacts } from './cards';
 
 /** Why a case comes: its card is due, it is new to the person, or nothing is due and it comes before its time. */
 export type WhyNow = 'due' | 'new' | 'ahead';
@@ -38,7 +38,9 @@ export function planCases(state: PickingState, count: number): readonly PickedCa
     if (!next) return picked;
     picked.push(next);
     seen.add(next.each.caseId);
-    for (const card of [next.card, ...next.each.mains]) {
+    // Whatever else the case asks for is served with it: one case may bring back a place and a pair.
+    const served = [...state.cards.keys()].filter((card) => asksFor(next.each, card));
+    for (const card of new Set([next.card, ...next.each.mains, ...served])) {
       if (!state.cards.has(card) && !done.has(card)) left -= 1;
       done.add(card);
     }

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueApi } from '@classmark/catalogue/server';
 import { EXAM_RULE } from '@classmark/classification/core';
 import { LearningApi } from '@classmark/learning/server';
-import { type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
+import { JobQueue, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
+import { REVIEW_EXAM_JOB } from '../practice/review-exam';
 import { AlreadyReleased, ExamNotFound, ExamNotValid, SittingsRunning } from './exam-refusals';
 import { ExamStore } from './exam-store';
 import type { ExamView } from './exam-view';
@@ -21,7 +22,7 @@ export interface ReleaseResultsInput { readonly examId: string; readonly retakeA
 export class ReleaseResults {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(ExamStore) private readonly exams: ExamStore, @Inject(CatalogueApi) private readonly catalogue: CatalogueApi,
-    @Inject(LearningApi) private readonly learning: LearningApi, @Inject(ScoreReader) private readonly scores: ScoreReader,
+    @Inject(LearningApi) private readonly learning: LearningApi, @Inject(ScoreReader) private readonly scores: ScoreReader, @Inject(JobQueue) private readonly jobs: JobQueue,
   ) {}
 
   async execute(ctx: RequestContext, { examId, retakeAtMs }: ReleaseResultsInput): Promise<{ readonly releasedAtMs: number } | Refusal> {
@@ -50,6 +51,8 @@ export class ReleaseResults {
         });
       }
     }
+    // What was missed comes back in practice from now on.
+    await this.jobs.add(tx, REVIEW_EXAM_JOB, { examId: exam.id });
     await tx.audit({ action: 'classification.releaseResults', subjectType: 'exam', subjectId: exam.id, details: { results: scores.length, passed: scores.filter(({ score }) => score.reached).length } });
     return { releasedAtMs: nowMs };
   }

@@ -10,6 +10,7 @@ import { RunRemarking } from '../analysis/run-remarking';
 import { ClassificationModule, classificationEntities } from '../classification.module';
 import { loadClassificationDemo } from '../demo';
 import { demoCases } from '../demo/cases';
+import { ReviewExam } from '../practice/review-exam';
 import { demoEditions } from '../demo/trees';
 import { HAND_IN_OVERDUE } from '../exam/exam.providers';
 
@@ -434,6 +435,25 @@ describe('an exam', () => {
       const csv = await raw(trainer, 'query ($id: ID!) { r: examResultsCsv(examId: $id) }', { id: examId }) as string;
       expect(csv.split('\r\n')[0]).toBe('\uFEFFName,Office,Office name,State,Started,Handed in,Handed in by,Extra minutes,Cases answered,Points,Of,Passed,Topic 1: any case');
       expect(csv).toContain(',3/1,3,yes,3/1 of 3');
+    });
+
+    it('and lets what was missed come back in practice from then on, each answer once', async () => {
+      const examId = await make();
+      const learner = await enrol();
+      const paper = await open(learner, examId);
+      await save(learner, change(paper, 0, rightPlaces(fileOf(paper.cases[0]!.title))));
+      await handIn(learner, paper);
+      const reviews = () => server.rows<{ answer_id: string; grade: string }>('select answer_id, card, grade from classification.practice_review where person_id = $1 order by answer_id, card', [learner]);
+      expect(await server.get(ReviewExam).execute(server.system, examId)).toBe(0);
+      expect(await reviews()).toEqual([]);
+      await release(trainer, examId);
+      expect(await server.get(ReviewExam).execute(server.system, examId)).toBe(3);
+      const once = await reviews();
+      expect(new Set(once.map((review) => review.answer_id)).size).toBe(3);
+      expect(once.filter((review) => review.grade === 'good')).toHaveLength(rightPlaces(fileOf(paper.cases[0]!.title)).length);
+      expect(once.some((review) => review.grade === 'again')).toBe(true);
+      await server.get(ReviewExam).execute(server.system, examId);
+      expect(await reviews()).toEqual(once);
     });
 
     it('by who runs the exam only, and shows its people to nobody else', async () => {
