@@ -18,6 +18,7 @@ import { LearningCorrections1790000000168 } from './1790000000168-learning-corre
 import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost-passes';
 import { ClassificationDecisions1790000000170 } from './1790000000170-classification-decisions';
 import { ClassificationPlaceEdition1790000000171 } from './1790000000171-classification-place-edition';
+import { ClassificationAnswerReads1790000000178 } from './1790000000178-classification-answer-reads';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ReportingLostPasses1790000000169,
   ClassificationDecisions1790000000170,
   ClassificationPlaceEdition1790000000171,
+  ClassificationAnswerReads1790000000178,
 ];

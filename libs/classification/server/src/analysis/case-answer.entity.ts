@@ -12,6 +12,8 @@ export type AnswerMode = 'set' | 'practice' | 'exam';
 @Index('case_answer_case_idx', ['caseId', 'answeredAt'])
 @Index('case_answer_version_idx', ['caseVersionId'])
 @Index('case_answer_attempt_idx', ['attemptId'])
+@Index('case_answer_edition_idx', ['editionCode', 'answeredAt', 'id'])
+@Index('case_answer_doubts_idx', ['caseVersionId', 'answeredAt'], { where: 'first_attempt and hints = 0' })
 @Index('case_answer_first_key', ['personId', 'caseId'], { unique: true, where: 'first_attempt' })
 export class CaseAnswer {
   /** The id of the answer where it was given: told twice, it is one row. */

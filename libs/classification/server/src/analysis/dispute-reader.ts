@@ -40,11 +40,18 @@ interface AnswerRow { case_version_id: string; places: { symbol: string }[]; mar
 interface ReportRow extends ReportView { readonly case_id: string }
 interface DecisionRow { id: string; case_id: string; kind: 'keepKey' | 'newKey'; reason: string; at: Date; number: number | null; answers: number | null; changed_results: number | null; end_at: Date | null }
 
+/** First answers that a key is judged by, the newest: as many for a case that everybody has answered as for one of a seminar. */
+const JUDGED_BY = 500;
+/** Reports that are looked at, the newest. */
+const MOST_REPORTS = 5_000;
+
 /* First answers to versions that can be decided about, with their standing mark. */
 const ANSWERS_SQL = `
-  select a.case_version_id, a.places, m.mark from classification.case_answer a
-  join lateral (select mark from classification.case_marking where answer_id = a.id order by number desc limit 1) m on true
-  where a.first_attempt and a.hints = 0 and a.case_version_id = any($1)`;
+  select v.id as case_version_id, a.places, m.mark from unnest($1::uuid[]) as v (id)
+  cross join lateral (select id, places from classification.case_answer where case_version_id = v.id and first_attempt and hints = 0 order by answered_at desc limit ${JUDGED_BY}) a
+  join lateral (select mark from classification.case_marking where answer_id = a.id order by number desc limit 1) m on true`;
+
+const COUNTS_SQL = 'select case_version_id, count(*)::integer as answers from classification.case_answer where first_attempt and hints = 0 and case_version_id = any($1) group by case_version_id';
 
 const DECISIONS_SQL = `
   select d.id, d.case_id, d.kind, d.reason, d.at, v.number, e.answers, e.changed_results, e.at as end_at
@@ -63,7 +70,8 @@ export class DisputeReader {
     const rows = await this.work.read<CaseRow>(`${CASE_ROWS_SQL} where newest.status in ('live', 'disputed')`);
     const decisions = Map.groupBy(await this.work.read<DecisionRow>(DECISIONS_SQL), (row) => row.case_id);
     const answers = Map.groupBy(await this.work.read<AnswerRow>(ANSWERS_SQL, [rows.map((row) => row.id)]), (row) => row.case_version_id);
-    const reports = Map.groupBy(await this.work.read<ReportRow>('select id, case_id, kind, text, at from classification.case_report order by at desc, id desc'), (row) => row.case_id);
+    const reports = Map.groupBy(await this.work.read<ReportRow>('select id, case_id, kind, text, at from classification.case_report order by at desc, id desc limit $1', [MOST_REPORTS]), (row) => row.case_id);
+    const counts = new Map((await this.work.read<{ case_version_id: string; answers: number }>(COUNTS_SQL, [rows.map((row) => row.id)])).map((each) => [each.case_version_id, each.answers]));
     const marks = new Map<string, ReturnType<typeof parseFraction>>();
     const markOf = (text: string) => marks.get(text) ?? marks.set(text, parseFraction(text)).get(text)!;
     const all = rows.map((row): DisputedCase & { kept: boolean } => {
@@ -71,7 +79,7 @@ export class DisputeReader {
       const decided = decisions.get(row.case_id) ?? [];
       const since = decided[0]?.at.getTime() ?? -Infinity;
       return {
-        row, answers: own.length, doubts: doubtsOf(own.map((each) => ({ places: each.places.map((place) => place.symbol), mark: markOf(each.mark) }))),
+        row, answers: counts.get(row.id) ?? 0, doubts: doubtsOf(own.map((each) => ({ places: each.places.map((place) => place.symbol), mark: markOf(each.mark) }))),
         reports: (reports.get(row.case_id) ?? []).filter((report) => report.at.getTime() > since), decisions: decided.map(decisionOf),
         // Who looked at the doubts and kept the key is not asked again until somebody reports it.
         kept: decided[0]?.kind === 'keepKey',

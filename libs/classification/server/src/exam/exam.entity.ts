@@ -48,6 +48,7 @@ export class ExamPoolCase {
  */
 @Entity({ schema: 'classification', name: 'exam_sitting' })
 @Index('exam_sitting_person_key', ['examId', 'personId'], { unique: true })
+@Index('exam_sitting_person_idx', ['personId'])
 @Index('exam_sitting_open_idx', ['plainEndAt'], { where: 'submitted_at is null' })
 @Check('exam_sitting_submitted_check', `(submitted_at is null) = (submitted_by is null) and submitted_by in ('person', 'clock')`)
 export class ExamSitting {

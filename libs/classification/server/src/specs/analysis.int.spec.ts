@@ -130,6 +130,22 @@ describe('figures of a group', () => {
     expect(await ask(trainer, FIGURES, { s: { edition: 'NCL 99-2099' } })).toBeNull();
     expect(await ask(trainer, FIGURES, { s: { edition: EDITION, from: 'yesterday' } })).toBeNull();
   });
+
+  it('puts a key in doubt when most give one other answer, for staff of the platform only', async () => {
+    const live = await server.get(CaseStore).live({ edition: EDITION });
+    const version = (await server.get(CaseStore).version(live.filter((each) => each.mainPlaces.length === 1)[5]!.id))!;
+    for (let number = 0; number < 6; number += 1) {
+      people.set(`doubter ${number}`, await server.person());
+      await answer(`doubter ${number}`, version, [number === 0 ? right(version) : other(version)]);
+    }
+    await answer('doubter 0', version, [right(version)]);
+    const QUEUE = '{ r: disputedCases { versionId answers doubts { kind places share } reports { text } } }';
+    const queue = await ask<{ versionId: string; answers: number }[]>(trainer, QUEUE, {});
+    expect(queue.find((each) => each.versionId === version.id)).toMatchObject({ answers: 6, doubts: expect.arrayContaining([expect.objectContaining({ kind: 'otherMajority', places: [other(version)], share: expect.closeTo(5 / 6) })]) });
+    expect(await ask(await server.person(), QUEUE, {})).toBe('FORBIDDEN');
+    expect(await ask(null, QUEUE, {})).toBe('UNAUTHENTICATED');
+    expect(await ask(await server.person({ roles: [{ role: 'trainer', scope: { kind: 'offering', offeringId: id() } }] }), QUEUE, {})).toEqual([]);
+  });
 });
 
 const MOVES = `query { r: caseMoves { scheme edition unaffected affected { versionId key unresolved affected { symbol kind source to { symbol } } proposal { accept { symbol } } } } }`;
