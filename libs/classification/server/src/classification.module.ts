@@ -15,7 +15,6 @@ import { DisputeResolver } from './analysis/dispute.resolver';
 import { KeyInForce } from './analysis/key-in-force';
 import { ReadRemarkEffect } from './analysis/remark-effect';
 import { RunRemarking } from './analysis/run-remarking';
-import { ExamResults } from './analysis/exam-results';
 import { SetResults } from './analysis/set-results';
 import { RecordCaseAnswer } from './analysis/record-case-answer';
 import { Answer, Attempt, Marking } from './attempt/attempt.entity';
@@ -176,7 +175,6 @@ export const classificationEntities = [
     FiguresResolver,
     AttemptResults,
     SetResults,
-    ExamResults,
     KeyInForce,
     ReadRemarkEffect,
     RunRemarking,
