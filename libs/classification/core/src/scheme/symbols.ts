@@ -1,8 +1,6 @@
-/** The four classifications. */
-export const SCHEMES = ['nice', 'locarno', 'vienna', 'ipc'] as const;
+import type { SchemeCode } from './scheme-code';
 
-/** One of the four classifications. */
-export type SchemeCode = (typeof SCHEMES)[number];
+export { SCHEMES, type SchemeCode } from './scheme-code';
 
 const READERS: Readonly<Record<SchemeCode, (spelling: string) => string | null>> = { nice: niceSymbol, locarno: locarnoSymbol, vienna: viennaSymbol, ipc: ipcSymbol };
 

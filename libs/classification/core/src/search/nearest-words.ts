@@ -15,7 +15,7 @@ export class NearestWords {
     return this.vocabulary.some((word) => word.startsWith(beginning));
   }
 
-  /** @returns the nearest words, those with fewer slips first, then the more used; empty for a word too short to guess */
+  /** @returns the words with the fewest slips, the more used first; empty for a word too short to guess */
   of(word: string, most: number): readonly string[] {
     const slips = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
     if (slips === 0) return [];
@@ -29,7 +29,8 @@ export class NearestWords {
       const distance = slipsBetween(word, candidate, slips);
       if (distance <= slips) found.push({ word: candidate, distance });
     }
-    return found.sort((a, b) => a.distance - b.distance).slice(0, most).map((each) => each.word);
+    const least = Math.min(...found.map((each) => each.distance));
+    return found.filter((each) => each.distance === least).slice(0, most).map((each) => each.word);
   }
 }
 
