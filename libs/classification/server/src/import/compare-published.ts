@@ -36,7 +36,7 @@ async function compareStructure(tx: Tx, edition: string): Promise<void> {
   if (entries.length > 0) throw different('differentStructure', edition, entries.map(({ code, how }) => `the entry ${code} ${how}`));
 }
 
-/** Titles without the references that a title list prints behind them. */
+/** Titles without the references that a title list prints behind them, as `bareTitle` of the draft. */
 const BARE = (column: string): string => `lower(trim(regexp_replace(regexp_replace(regexp_replace(${column}, '\\([^()]*\\)', '', 'g'), '\\([^()]*\\)', '', 'g'), '[\\s;]+', ' ', 'g')))`;
 
 /** @param partial the files bring titles only, perhaps of a part; else they have to bring everything that is published in the language */
@@ -73,7 +73,7 @@ async function sameInventory(tx: Tx, edition: string): Promise<boolean> {
 }
 
 function different(kind: 'differentStructure' | 'differentTexts' | 'differentInventory', what: string, examples: readonly string[]): ImportProblem {
-  return new ImportProblem(kind, `${what} is published already and the file says something else: ${examples.join(', ')}.`, 'A published edition never changes; a correction is imported under a code of its own.');
+  return new ImportProblem(kind, `${what} is published already and the file says something else: ${examples.join(', ')}.`, 'A published edition never changes; a correction is imported under a number of its own, such as 2026.01-2.');
 }
 
 function short(text: string): string {

@@ -53,6 +53,10 @@ export class EditionDraft {
   readonly warnings: string[] = [];
   /** Symbols of a list of valid ones. */
   readonly validSymbols = new Set<string>();
+  /** Places whose title in a list is another than in the scheme. */
+  readonly otherTitles: string[] = [];
+  /** Set when a list of titles follows, which is compared. */
+  keepsTitles = false;
   validities = 0;
   /** Whether a file brought the places themselves. */
   structured = false;
@@ -66,6 +70,7 @@ export class EditionDraft {
   private readonly open: number[] = [];
   /** Places and entries that have words, by language. */
   private readonly texted = new Map<string, Set<number>>();
+  private readonly titles = new Map<string, string>();
   private readonly lives = new Set<string>();
 
   constructor(readonly scheme: SchemeCode, readonly edition: string, private readonly take: RowTaker, known?: KnownEdition) {
@@ -125,7 +130,22 @@ export class EditionDraft {
       count.notes += COUNTED_NOTES.includes(note.kind) ? 1 : 0;
       count.links += note.references.length;
     }
+    if (this.keepsTitles) this.titles.set(`${language} ${number}`, bareTitle(text.title));
     this.take('place_text', [this.edition, language, number, text.title, { json: text.titleLinks ?? [] }, { json: text.notes ?? [] }]);
+  }
+
+  /**
+   * A title of a list. Where the place has its texts already, from the scheme itself, the list is a second witness: other words are counted
+   * and told in the end.
+   */
+  listedTitle(language: string, symbol: string, title: string): void {
+    const number = this.places.get(symbol);
+    if (number === undefined || !this.texted.get(language)?.has(number)) {
+      this.text(language, symbol, { title });
+      return;
+    }
+    this.once(`list ${language}`, number, `${symbol} stands in the list twice.`);
+    if (this.titles.get(`${language} ${number}`) !== bareTitle(title)) this.otherTitles.push(symbol);
   }
 
   /** Appends an alphabetical entry and tells its number. */
@@ -203,6 +223,11 @@ export class EditionDraft {
     if (known.has(which)) throw new ImportProblem('duplicateText', reason, 'Keep one of them.');
     known.add(which);
   }
+}
+
+/** A title without the references that are printed behind it in lists, in one case and spacing. */
+export function bareTitle(title: string): string {
+  return title.replaceAll(/\([^()]*\)/g, '').replaceAll(/\([^()]*\)/g, '').replaceAll(/[\s;]+/g, ' ').trim().toLowerCase();
 }
 
 const STORED = /^[A-H]\d\d[A-Z]\d{10}$/;

@@ -115,6 +115,7 @@ class ImportRun {
     if (!this.published) await this.insertEdition();
     const writer = new DraftWriter(tx, this.published ? await stageTables(tx) : (table: DraftTable) => `classification.${table}`);
     const draft = new EditionDraft(job.scheme, job.code, (table, values) => { writer.row(table, values); }, known);
+    draft.keepsTitles = job.files.some((file) => file.kind === 'ipcTitleList');
     const read = await this.readFiles(draft, writer);
     if (isRefusal(read)) return read;
     return named(null, () => this.finish(draft, read)).then((result) => this.outcome(result));
@@ -141,6 +142,7 @@ class ImportRun {
       throw new ImportProblem('structureMissing', `${job.code} is not published, and none of the files brings its places.`, 'Import its structure first, or together with these files.');
     }
     compareWithValid(draft);
+    if (draft.otherTitles.length > 0) draft.warn(`${draft.otherTitles.length} titles of the list are other than in the scheme: ${draft.otherTitles.slice(0, 5).join(', ')}${draft.otherTitles.length > 5 ? ' …' : '.'}`);
     const additions: Additions = this.published ? await compareWithPublished(tx, draft, job.files.every((file) => PARTIAL.includes(file.kind))) : { languages: [...draft.languages.keys()], validities: draft.validities > 0 };
     if (this.published) await this.addStaged(additions);
     else await tx.query('insert into classification.edition_structure (edition_code, places, entries) values ($1, $2, $3)', [job.code, draft.size, draft.entryCount]);

@@ -28,7 +28,10 @@ const LOOKED_AT = 65_536;
 export async function detectFile(source: ImportSource): Promise<DetectedFile> {
   const start = await startOf(source);
   if (start.length === 0) throw new ImportProblem('emptyFile', 'The file is empty.', 'Download it again.');
-  if (start.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return { source, kind: 'locarnoXlsx', delimiter: '' };
+  if (start.subarray(0, 4).toString('latin1') === 'PK\x03\x04') {
+    if (/\[Content_Types\]\.xml|xl\//.test(start.toString('latin1'))) return { source, kind: 'locarnoXlsx', delimiter: '' };
+    throw new ImportProblem('unknownFile', 'The file is an archive.', 'Unpack it and import the files in it.');
+  }
   const text = (await textOf(start)).replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new ImportProblem('emptyFile', 'The file holds nothing but spaces.', 'Download it again.');
   return text.trimStart().startsWith('<') ? { source, kind: xmlKind(text), delimiter: '' } : { source, ...sheetKind(text) };

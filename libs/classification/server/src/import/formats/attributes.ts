@@ -19,9 +19,14 @@ export function civilDate(text: string | undefined): string | null {
 /** How the number of an edition looks in the files of a scheme; what looks otherwise says something else, such as a generation. */
 const EDITION_NUMBERS: Readonly<Record<SchemeCode, RegExp>> = { nice: /^\d{1,2}(?:\d{4})?$/, locarno: /^\d{1,2}$/, vienna: /^\d{1,2}$/, ipc: /^(?:19|20)\d{4}(?:\d\d)?$/ };
 
+/** The printed number at the beginning of an edition's own one. */
+const PRINTED: Readonly<Record<SchemeCode, RegExp>> = { nice: /^\d{1,2}(?:-\d{4})?/, locarno: /^\d{1,2}/, vienna: /^\d{1,2}/, ipc: /^\d{4}\.\d\d/ };
+
 /** The file's own edition has to be the one it is imported as. @param spellings of the edition that the file may mean; none when it says nothing */
 export function agreedEdition(draft: EditionDraft, spellings: readonly string[]): void {
-  const wanted = draft.edition.slice(EDITION_PREFIX[draft.scheme].length + 1);
+  const number = draft.edition.slice(EDITION_PREFIX[draft.scheme].length + 1);
+  // What follows the printed number tells apart what was imported twice: 2026.01-2.
+  const wanted = PRINTED[draft.scheme].exec(number)?.[0] ?? number;
   const digits = (text: string): string => text.replaceAll(/\D/g, '');
   const said = spellings.filter((spelling) => EDITION_NUMBERS[draft.scheme].test(digits(spelling)));
   // The IPC writes the day, 20260101 for 2026.01; Nice may leave its year to another attribute.

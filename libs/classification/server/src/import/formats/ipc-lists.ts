@@ -12,7 +12,7 @@ export async function readTitleList(draft: EditionDraft, chunks: AsyncIterable<B
     if (cells.length !== 2 || title === '') throw new ImportProblem('wrongColumns', `The line has ${cells.length} of 2 columns.`, 'A title list has symbol, tab, title.', { line });
     const symbol = located(line, () => draft.symbol(written));
     if (!draft.has(symbol)) throw new ImportProblem('unknownPlace', `${draft.edition} has no place ${symbol}.`, 'Import the title list of the same edition, after its scheme.', { line });
-    located(line, () => { draft.text(language, symbol, { title: plainSpaces(title).replaceAll(/\b[A-H]\d\d[A-Z]\d{10}\b/g, (stored) => draft.link(stored).symbol) }); });
+    located(line, () => { draft.listedTitle(language, symbol, plainSpaces(title).replaceAll(/\b[A-H]\d\d[A-Z]\d{10}\b/g, (stored) => draft.link(stored).symbol)); });
     await afterRow();
   }
 }

@@ -118,6 +118,17 @@ describe('the import of editions', () => {
     expect(await written()).toBe(before);
   });
 
+  it('takes a list of titles beside its scheme as a second witness', async () => {
+    const english = memorySource('EN_ipc_section_A.txt', 'A\tNEEDS OF PEOPLE\nA01\tFARMING; HUNTING (traps for toys A63H)\nA01B0001040000\twith claws\n');
+    const files = [english, fixtureSource('ipc', (text) => text.replace('20260101', '20280101'))];
+    expect(await done({ scheme: 'ipc', edition: '2028.01', dryRun: true, files })).toMatchObject({ languages: ['en'], places: 14, warnings: ['1 titles of the list are other than in the scheme: A01B 1/04.'] });
+  });
+
+  it('takes what was corrected under a number of its own', async () => {
+    const files = [fixtureSource('ipc', (text) => text.replace('with teeth', 'with two teeth'))];
+    expect(await done({ scheme: 'ipc', edition: '2026.01-2', dryRun: true, files })).toMatchObject({ edition: 'IPC 2026.01-2', previous: 'IPC 2026.01', counts: { added: 0, moved: 0, retitled: 1, vanished: 0 } });
+  });
+
   it('tries without writing', async () => {
     const before = await written();
     expect(await done({ scheme: 'ipc', edition: '2027.01', dryRun: true, files: [fixtureSource('ipc', (text) => text.replace('20260101', '20270101').replace('with teeth', 'with rakes'))] }))

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { SchemeCode } from '@classmark/classification/core';
 import { memorySource, type ImportSource } from '../files/import-source';
 import type { ProblemKind } from '../import-problem';
@@ -61,6 +62,7 @@ export const MALFORMED: readonly Malformed[] = [
   locarno('quotes that do not end', 'truncated', 3, sheet('code,name,id,English,French\n01,Food,,,\n01-01,"Bread,,,\n')),
   locarno('a column too many', 'wrongColumns', 2, sheet('code,name,id,English,French\n01-01,Bread, cakes,100001,Rolls,Pains\n')),
   locarno('no sheet at all', 'unknownFile', 1, sheet('Dear colleagues, here is the list\n')),
+  { ...ipc('an archive that nobody unpacked', 'unknownFile', null, (text) => text), sources: () => [memorySource('ipc_scheme.zip', Buffer.from(zipSync({ 'EN_ipc_scheme.xml': strToU8(fixture('ipc')) })))] },
   locarno('a workbook cut in two', 'truncated', null, () => {
     const book = workbookOf(fixture('locarno').split('\n').map((line) => line.split(',')));
     return [memorySource('locarno.xlsx', book.subarray(0, book.length / 2))];
