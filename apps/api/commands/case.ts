@@ -34,7 +34,7 @@ export function addCaseCommands(program: Command): void {
     .option('--edition <edition>', 'as printed, for example "NCL 13-2026"')
     .option('--place <symbol>', 'only cases that accept this place or one below it')
     .addOption(new Option('--status <status>').choices(CASE_STATUSES))
-    .addOption(new Option('--format <format>', 'JSON says everything; CSV leaves out cases with a drawing or hints, and names them').choices(CASE_FORMATS).default('json'))
+    .addOption(new Option('--format <format>', 'JSON says everything; CSV leaves out cases with a drawing, and names them').choices(CASE_FORMATS).default('json'))
     .option('--out <file>', 'write there instead of stdout')
     .option('--json', 'with --out: print the result as JSON')
     .action(async (options: ExportOptions) => {

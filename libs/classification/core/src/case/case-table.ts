@@ -5,7 +5,7 @@ import { sameCase } from './compare-cases';
 import { readCase } from './read-case';
 
 /** Texts of a case that stand in a column per language: `title.en`, `title.ar`… */
-const TEXT_COLUMNS = ['title', 'text', 'accepted', 'wrong', 'rule'] as const;
+const TEXT_COLUMNS = ['title', 'text', 'accepted', 'wrong', 'rule', 'hints'] as const;
 
 /**
  * The columns of a table of cases, one row a case.
@@ -14,7 +14,8 @@ const TEXT_COLUMNS = ['title', 'text', 'accepted', 'wrong', 'rule'] as const;
  *   it optional, `!` marks the first place, `name =` names it; after a place `@invention` is its role and `*3/4` its weight.
  * - `text.en`…: each part begins with its heading in a line `# Heading`.
  * - `accepted.en`, `wrong.en`…: each place begins a line `[25] because…`; the text may go on in further lines.
- * A case with a drawing or hints needs JSON.
+ * - `hints.en`…: each hint begins a line `- Look at…`.
+ * A case with a drawing needs JSON.
  */
 export const CASE_COLUMNS: readonly string[] = [
   'key', 'edition', 'kind', 'difficulty', 'tests', 'tags', 'source', 'policy', 'roles', 'answer', ...TEXT_COLUMNS.flatMap((column) => LANGS.map((language) => `${column}.${language}`)),
@@ -25,7 +26,7 @@ export type CaseTableRow = Readonly<Record<string, string>>;
 
 /** The row of a case, or null when a table cannot say all of it. */
 export function caseToRow(file: CaseFile): CaseTableRow | null {
-  if (file.drawing || file.hints) return null;
+  if (file.drawing) return null;
   const row: Record<string, string> = {
     key: file.key, edition: file.edition, kind: file.kind, difficulty: String(file.difficulty), tests: file.tests, tags: file.tags.join(' '), source: file.source,
     policy: file.policy ?? '', roles: (file.roles ?? []).join(' '), answer: file.answer.map(groupToText).join('; '),
@@ -36,6 +37,7 @@ export function caseToRow(file: CaseFile): CaseTableRow | null {
     row[`accepted.${language}`] = wordsToText(file.accepted, language);
     row[`wrong.${language}`] = wordsToText(file.wrong, language);
     row[`rule.${language}`] = file.rule[language] ?? '';
+    row[`hints.${language}`] = (file.hints ?? []).flatMap((hint) => (hint[language] === undefined ? [] : [`- ${hint[language]}`])).join('\n');
   }
   // An apostrophe before such a sign is what a spreadsheet is kept from running a formula by; it is taken off when read.
   if (Object.values(row).some((cell) => /^'[=+\-@\t\r＝＋－＠]/.test(cell))) return null;
@@ -53,7 +55,7 @@ export function rowToCase(row: CaseTableRow): unknown {
     key: cell('key').trim(), edition: cell('edition').trim(), kind: cell('kind').trim(), difficulty: numberIn(cell('difficulty')), tests: cell('tests').trim(), tags: list('tags'), source: cell('source'),
     title: words('title'), parts: partsIn(row), ...(list('roles').length > 0 ? { roles: list('roles') } : {}),
     answer: cell('answer').split(';').filter((group) => group.trim() !== '').map(groupIn), ...(cell('policy').trim() ? { policy: cell('policy').trim() } : {}),
-    accepted: wordsIn(row, 'accepted'), wrong: wordsIn(row, 'wrong'), rule: words('rule'),
+    accepted: wordsIn(row, 'accepted'), wrong: wordsIn(row, 'wrong'), rule: words('rule'), ...hintsIn(row),
   };
 }
 
@@ -104,6 +106,15 @@ function partsIn(row: CaseTableRow): CasePart[] {
     }
   }
   return parts;
+}
+
+/** The hints of the languages belong together by their order. */
+function hintsIn(row: CaseTableRow): { hints?: Translations<string>[] } {
+  const hints: Translations<string>[] = [];
+  for (const language of LANGS) {
+    for (const [index, hint] of `\n${row[`hints.${language}`] ?? ''}`.split('\n- ').slice(1).entries()) (hints[index] ??= {})[language] = hint;
+  }
+  return hints.length === 0 ? {} : { hints };
 }
 
 function wordsToText(explained: CaseFile['accepted'], language: Lang): string {

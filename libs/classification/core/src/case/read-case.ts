@@ -100,8 +100,9 @@ const WANTED = ['key', 'edition', 'kind', 'difficulty', 'tests', 'tags', 'source
 
 function caseOf(reader: Reader, value: unknown): CaseFile | null {
   const fields = reader.object('', value, [...WANTED, 'drawing', 'roles', 'policy', 'hints']);
+  if (reader.findings.some((finding) => finding.path === '')) return null;
   reader.wanted('', fields, WANTED);
-  if (reader.findings.some((finding) => finding.kind === 'missingField' || finding.kind === 'notAnObject')) return null;
+  if (reader.findings.some((finding) => finding.kind === 'missingField')) return null;
   return {
     key: reader.slug('key', fields['key']),
     edition: reader.text('edition', fields['edition'], LONGEST.symbol),
