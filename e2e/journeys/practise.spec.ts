@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { demoCases } from '../../libs/classification/server/src/demo/cases/index';
 import { expect, test } from '../test';
 
 /** Chooses a place by its symbol: search, Enter. */
@@ -11,10 +12,19 @@ async function choose(page: Page, symbol: string): Promise<void> {
   await expect(page.locator(`.pick[data-place="${symbol}"]`)).toBeVisible();
 }
 
+/** Sentences that only the key of a case has, as they stand in JSON. */
+function secretsOf(key: string): string[] {
+  const { accepted, wrong, rule } = demoCases.find((each) => each.key === key)!;
+  return [...Object.values(accepted), ...Object.values(wrong), rule].map((words) => JSON.stringify(words.en).slice(1, -1));
+}
+
 const waitingAnswers = (page: Page): Promise<number> => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('classmark.practice.queue.')).reduce((sum, key) => sum + (JSON.parse(localStorage.getItem(key)!) as unknown[]).length, 0));
 
 test('practice from what is due to the end of a session, with a hint, a confused pair, a similar case and a report', async ({ open }) => {
   const page = await open('learner');
+  // Everything the browser gets before the check: nothing of the key may be in it.
+  const answers: string[] = [];
+  page.on('response', (response) => { void response.text().then((text) => answers.push(text), () => undefined); });
   await page.goto('/en/practice');
   await expect(page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
   await page.getByRole('list', { name: 'Classifications' }).getByRole('link', { name: /Nice/ }).click();
@@ -30,6 +40,9 @@ test('practice from what is due to the end of a session, with a hint, a confused
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
   await choose(page, '9');
+  const secrets = secretsOf('bookkeeping-software');
+  expect(secrets.length).toBeGreaterThan(3);
+  expect(secrets.filter((secret) => answers.some((text) => text.includes(secret)))).toEqual([]);
   await page.keyboard.press('Control+Enter');
   const answer = page.getByRole('region', { name: 'Marked answer' });
   await expect(answer.getByText('Another class')).toBeVisible();
@@ -56,6 +69,9 @@ test('practice from what is due to the end of a session, with a hint, a confused
 
 test('answers without a line wait in the browser, survive a reload, and are marked when the line is back', async ({ open }) => {
   const page = await open('learner2');
+  await page.goto('/en/practice');
+  await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible();
+  await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice'))), { timeout: 20_000 }).toBe(true);
   await page.goto('/en/practice/nice?minutes=20&case=dog-shampoo');
   await expect(page.getByRole('heading', { name: 'Shampoo for dogs' })).toBeVisible();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
@@ -68,6 +84,8 @@ test('answers without a line wait in the browser, survive a reload, and are mark
   await expect(page.getByText(/No line to the platform/)).toBeVisible();
   await expect(page.getByText('1 answer to send')).toBeVisible();
 
+  await page.goto('/en/practice');
+  await page.getByRole('alert').getByRole('link', { name: 'Nice' }).click();
   await page.reload();
   await expect(page.getByText('1 answer to send')).toBeVisible();
   await expect(page.getByText(/No line to the platform/)).toBeVisible();

@@ -8,7 +8,7 @@ import type { ChainStep } from '../answering/answering';
 import type { GivenHint, SessionCase } from './kept-session';
 
 /** Steps of help, asked for one by one. What a hint costs stands beside the button, before it is pressed. */
-export function HintsPanel({ value, onHint, pending }: { value: SessionCase; onHint: () => void; pending: boolean }) {
+export function HintsPanel({ value, onHint, pending, offline }: { value: SessionCase; onHint: () => void; pending: boolean; offline: boolean }) {
   const { hints, item, answerId } = value;
   const left = item.hints - hints.length;
   if (hints.length === 0 && (left === 0 || answerId)) return null;
@@ -18,7 +18,7 @@ export function HintsPanel({ value, onHint, pending }: { value: SessionCase; onH
       {left > 0 && !answerId ? (
         <>
           <Button look="quiet" pending={pending} onClick={onHint}><Lightbulb className="i s" aria-hidden="true" /><Trans>Hint {hints.length + 1} of {item.hints}</Trans><kbd>H</kbd></Button>
-          <p className="small mute">{hints.length === 0 ? <Trans>With one hint the place comes back sooner.</Trans> : <Trans>With two hints and more it counts as not known yet.</Trans>}</p>
+          <p className="small mute">{offline ? <Trans>A hint takes a line to the platform.</Trans> : hints.length === 0 ? <Trans>With one hint the place comes back sooner.</Trans> : <Trans>With two hints and more it counts as not known yet.</Trans>}</p>
         </>
       ) : null}
     </section>

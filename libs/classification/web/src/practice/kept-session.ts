@@ -23,6 +23,7 @@ export interface KeptSession {
   /** What was asked for, as the address says it: another address begins another session. */
   readonly asked: string;
   readonly language: string;
+  readonly begunAtMs: number;
   readonly cases: readonly SessionCase[];
   readonly at: number;
   /** Minutes that were planned, and milliseconds spent. */

@@ -6,6 +6,7 @@ import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web'
 import { Button, buttonClass, EmptyState, ErrorState, Loading, Ltr, Notice, PageTitle, Plate, Segments, Skeleton } from '@classmark/ui';
 import { ChooseAndMap } from './choose-and-map';
 import { useCountWords } from './mastery-map';
+import { sessionShelf } from './kept-session';
 import { keepPracticePage } from './offline-pages';
 import { dueInAll, useMyPractice, type PracticeStanding } from './practice-due';
 import { PLATES, schemeName } from './scheme-names';
@@ -39,7 +40,7 @@ export function PracticeHomeScreen(props: PracticeHomeProps) {
       {queue.waiting > 0 ? <div className="mt-4"><Notice tone="due" icon={<CloudUpload className="i s" aria-hidden="true" />} live><Plural value={queue.waiting} one="# answer is kept in this browser and marked when there is a line." other="# answers are kept in this browser and marked when there is a line." /></Notice></div> : null}
       <div className="mt-6">
         {standings ? standings.length > 0 ? <Standings {...props} standings={standings} /> : <EmptyState icon={<GraduationCap className="i" aria-hidden="true" />} title={<Trans>There are no cases to practise yet</Trans>} action={props.link(`/${language}/trainings`, buttonClass({ look: 'primary' }), <Trans>Go to the courses</Trans>)}><Trans>They come with the classifications. The trainings have cases of their own.</Trans></EmptyState>
-          : failed || !reachable ? <ErrorState title={<Trans>What is due did not arrive</Trans>} action={<Button look="primary" onClick={() => { queue.retry(); reload(); }}><Trans>Try again</Trans></Button>}><KeptSessions link={props.link} /></ErrorState> : <Outline />}
+          : failed || !reachable ? <ErrorState title={<Trans>What is due did not arrive</Trans>} action={<Button look="primary" onClick={() => { queue.retry(); reload(); }}><Trans>Try again</Trans></Button>}><KeptSessions personId={personId ?? null} link={props.link} /></ErrorState> : <Outline />}
       </div>
     </>
   );
@@ -51,9 +52,11 @@ function Outline() {
 }
 
 /** Without a line a session that was begun can be gone on with. */
-function KeptSessions({ link }: Pick<PracticeHomeProps, 'link'>) {
+function KeptSessions({ personId, link }: Pick<PracticeHomeProps, 'link'> & { personId: string | null }) {
   const language = useLanguage();
-  return <><Trans>Without a line you can go on with a session that was begun in this browser:</Trans> {Object.keys(PLATES).map((scheme) => <span key={scheme}> {link(`/${language}/practice/${scheme}`, 'tx', PLATES[scheme])}</span>)}</>;
+  const begun = personId === null ? [] : Object.keys(PLATES).filter((scheme) => sessionShelf(personId, scheme).read()?.ended === false);
+  if (begun.length === 0) return <Trans>Nothing is lost: answers that were given are kept.</Trans>;
+  return <><Trans>Without a line you can go on with a session that was begun in this browser:</Trans> {begun.map((scheme) => <span key={scheme}> {link(`/${language}/practice/${scheme}`, 'tx', PLATES[scheme])}</span>)}</>;
 }
 
 function Standings({ standings, scheme, onScheme, link }: PracticeHomeProps & { standings: readonly PracticeStanding[] }) {

@@ -82,7 +82,7 @@ function Opened({ scheme: code, asked, tools, link, personId, language, home, le
   return (
     <Frame scheme={code} tools={bar} where={<Where session={session} value={current} />} tabs={<PaneTabs value={panes.tab} onChange={panes.setTab} count={basket.places.length} />}>
       <div className={`panes show-${panes.tab}`}>
-        <CasePane value={current.item} below={<><HintsPanel value={current} onHint={session.hint} pending={session.busy} /><ReportProblem key={current.item.id} caseId={current.item.id} /></>} />
+        <CasePane value={current.item} below={<><HintsPanel value={current} onHint={session.hint} pending={session.busy} offline={session.fault === 'offline'} /><ReportProblem key={current.item.id} caseId={current.item.id} /></>} />
         <CaseScheme code={code} edition={current.item.edition} scheme={scheme} panes={panes} caseId={current.item.id} basket={basket} marked={marked} locked={current.answerId !== null} />
         <AnswerPane marked={marked !== null} actions={<Actions session={session} value={current} onNext={next} />}>
           {marked ? (

@@ -42,6 +42,8 @@ export interface Session {
 const NO_PLACES: readonly BasketPlace[] = [];
 const MORE_MINUTES = 5;
 const TICK_MS = 1_000;
+/** A session that was begun longer ago is not gone on with, as long as a new one can be had: other things are due by now. */
+const FRESH_MS = 4 * 3_600_000;
 
 /** A session of practice: its cases come first, then everything works without a line; the platform marks what it gets. */
 export function useSession(personId: string, scheme: string, asked: SessionAsked, language: Language): Session {
@@ -83,12 +85,12 @@ export function useSession(personId: string, scheme: string, asked: SessionAsked
       setPhase('ready');
       return true;
     };
-    if (before?.asked === askedText && before.language === language && resume()) return;
+    if (before?.asked === askedText && before.language === language && Date.now() - before.begunAtMs < FRESH_MS && resume()) return;
     try {
       const found = await plan({ caseKey: asked.caseKey ?? null });
       if (!found) return setPhase('notFound');
       const cases = found.items.map((item) => freshCase(item as PracticeCaseItemFragment));
-      change(shown({ id: newId(), asked: askedText, language, cases, at: 0, minutes: asked.minutes, spentMs: 0, ended: cases.length === 0, held: found.held, nextDueAt: found.nextDueAt ?? null }));
+      change(shown({ id: newId(), asked: askedText, language, begunAtMs: Date.now(), cases, at: 0, minutes: asked.minutes, spentMs: 0, ended: cases.length === 0, held: found.held, nextDueAt: found.nextDueAt ?? null }));
       setPhase('ready');
     } catch {
       // Without a line what was begun can still be gone on with.
