@@ -5,6 +5,13 @@ import { readXml, type XmlReader } from './read-xml';
 
 /** A sheet of all products of Locarno unpacks to about ten megabytes. */
 const MOST_UNPACKED = 100_000_000;
+/** Bytes that are unpacked at a time: they grow a thousandfold at most, and are counted before the next ones. */
+const AT_ONCE = 16_384;
+/** A sheet has a column for each language, and a row for each product. */
+const MOST_COLUMNS = 100;
+const MOST_ROWS = 200_000;
+
+const tooLarge = (reason: string): ImportProblem => new ImportProblem('tooLarge', reason, 'Import the sheet as CSV.');
 
 const damaged = (said: string): ImportProblem => new ImportProblem('truncated', `The workbook cannot be unpacked: ${said.replace(/\.$/, '')}.`, 'Save it again as .xlsx, or as CSV.');
 
@@ -34,7 +41,7 @@ async function unpacked(chunks: AsyncIterable<Buffer>): Promise<ReadonlyMap<stri
     file.ondata = (error, piece, last) => {
       bytes += piece?.length ?? 0;
       if (error) fault ??= damaged(error.message);
-      else if (bytes > MOST_UNPACKED) fault ??= new ImportProblem('tooLarge', 'The workbook unpacks to more than 100 MB.', 'Import the sheet as CSV.');
+      else if (bytes > MOST_UNPACKED) fault ??= tooLarge('The workbook unpacks to more than 100 MB.');
       else pieces.push(Buffer.from(piece));
       if (last) ended.add(file.name);
     };
@@ -44,8 +51,10 @@ async function unpacked(chunks: AsyncIterable<Buffer>): Promise<ReadonlyMap<stri
   unzip.register(UnzipPassThrough);
   try {
     for await (const chunk of chunks) {
-      unzip.push(chunk, false);
-      if (fault) throw fault;
+      for (let at = 0; at < chunk.length; at += AT_ONCE) {
+        unzip.push(chunk.subarray(at, at + AT_ONCE), false);
+        if (fault) throw fault;
+      }
     }
     unzip.push(new Uint8Array(), true);
   } catch (error) {
@@ -81,7 +90,7 @@ class SharedStrings implements XmlReader {
   close(name: string): void {
     if (name === 't') this.inText = false;
     if (name === 'rPh') this.hint -= 1;
-    if (name === 'si') this.texts.push(this.current ?? '');
+    if (name === 'si') this.texts.push(plainCell(this.current ?? ''));
   }
 }
 
@@ -92,14 +101,20 @@ class Sheet implements XmlReader {
   private type = '';
   private value = '';
   private inValue = false;
+  /** In all cells: a text that is kept once can stand in each of them. */
+  private characters = 0;
 
   constructor(private readonly shared: readonly string[]) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'row') this.rows.push({ line: Number(attributes['r'] ?? this.rows.length + 1), cells: [] });
+    if (name === 'row') {
+      if (this.rows.length >= MOST_ROWS) throw tooLarge(`The sheet has more than ${MOST_ROWS.toLocaleString('en')} rows.`);
+      this.rows.push({ line: Number(attributes['r'] ?? this.rows.length + 1), cells: [] });
+    }
     if (name === 'c') {
+      if (this.rows.length === 0) throw new ImportProblem('brokenNesting', 'A cell stands outside of every row.', 'Save the workbook again as .xlsx, or as CSV.');
       this.column = attributes['r'] ? columnOf(attributes['r']) : this.rows.at(-1)!.cells.length;
-      if (this.column > 1_000) throw new ImportProblem('wrongColumns', 'The sheet has more than 1,000 columns.', 'Keep the columns code, name, id, English, French.');
+      if (this.column >= MOST_COLUMNS) throw new ImportProblem('wrongColumns', `The sheet has more than ${MOST_COLUMNS} columns.`, 'Keep the columns code, name, id, English, French.');
       this.type = attributes['t'] ?? '';
       this.value = '';
     }
@@ -115,8 +130,15 @@ class Sheet implements XmlReader {
     if (name !== 'c') return;
     const { cells } = this.rows.at(-1)!;
     while (cells.length < this.column) cells.push('');
-    cells[this.column] = (this.type === 's' ? this.shared[Number(this.value)] ?? '' : this.value).replaceAll('\u00A0', ' ').trim();
+    const text = this.type === 's' ? this.shared[Number(this.value)] ?? '' : plainCell(this.value);
+    this.characters += text.length;
+    if (this.characters > MOST_UNPACKED) throw tooLarge('The cells of the sheet have more than 100 million characters.');
+    cells[this.column] = text;
   }
+}
+
+function plainCell(text: string): string {
+  return text.replaceAll('\u00A0', ' ').trim();
 }
 
 /** `AB12` → 27. */

@@ -18,6 +18,10 @@ const vienna = (what: string, kind: ProblemKind, line: number | null, change: (t
 const locarno = (what: string, kind: ProblemKind, line: number | null, sources: () => ImportSource[]): Malformed => ({ what, scheme: 'locarno', edition: '15', kind, line, sources });
 const sheet = (text: string) => (): ImportSource[] => [memorySource('sheet.csv', text)];
 
+const workbook = (rows: string, shared = ''): ImportSource => memorySource('locarno.xlsx', Buffer.from(zipSync({
+  'xl/sharedStrings.xml': strToU8(`<sst><si><t>${shared}</t></si></sst>`), 'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+}, { level: 1 })));
+
 const LAUGHS = `<!DOCTYPE IPCScheme [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>\n<IPCScheme`;
 
 /** Files that must change nothing. */
@@ -63,6 +67,10 @@ export const MALFORMED: readonly Malformed[] = [
   locarno('a column too many', 'wrongColumns', 2, sheet('code,name,id,English,French\n01-01,Bread, cakes,100001,Rolls,Pains\n')),
   locarno('no sheet at all', 'unknownFile', 1, sheet('Dear colleagues, here is the list\n')),
   { ...ipc('an archive that nobody unpacked', 'unknownFile', null, (text) => text), sources: () => [memorySource('ipc_scheme.zip', Buffer.from(zipSync({ 'EN_ipc_scheme.xml': strToU8(fixture('ipc')) })))] },
+  locarno('a cell far to the right in every row', 'wrongColumns', 1, () => [workbook('<row><c r="ALL1"/></row>'.repeat(50_000))]),
+  locarno('a cell without a row', 'brokenNesting', 1, () => [workbook('<c><v>1</v></c>')]),
+  locarno('rows without end', 'tooLarge', 1, () => [workbook('<row/>'.repeat(200_001))]),
+  locarno('one long text in every cell', 'tooLarge', 1, () => [workbook('<row><c t="s"><v>0</v></c></row>'.repeat(5_000), 'long '.repeat(6_000))]),
   locarno('a workbook cut in two', 'truncated', null, () => {
     const book = workbookOf(fixture('locarno').split('\n').map((line) => line.split(',')));
     return [memorySource('locarno.xlsx', book.subarray(0, book.length / 2))];
