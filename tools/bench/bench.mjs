@@ -1,12 +1,13 @@
-// `npm run bench -- <name> [--json FILE] [--seconds N] [--clients 1,16,64] [--pairs N] [--rows a,b] [--data DIR] [--check]`. Names: api, scheme.
+// `npm run bench -- <name> [--json FILE] [--seconds N] [--clients 1,16,64] [--pairs N] [--rows a,b] [--data DIR] [--check]`. Names: api, exam, scheme.
 // Ours and the floor in turns on a production build (tools/bench/README.md). `--check` is short and fails on a broken budget.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchApi } from './api/api.mjs';
+import { benchExam } from './exam/exam.mjs';
 import { benchScheme } from './scheme/scheme.mjs';
 
-const BENCHES = { api: benchApi, scheme: benchScheme };
+const BENCHES = { api: benchApi, exam: benchExam, scheme: benchScheme };
 /** A run in continuous integration shares its cores; beyond this it is no accident. */
 const TOLERANCE = 1.5;
 

@@ -1,4 +1,4 @@
-// `npm run bench -- api`: ours beside the floor, in turns, on the same database.
+// Ours beside the floor, in turns, on the same database; and `npm run bench -- api`, the first of them.
 import { fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,10 +19,30 @@ const SEED = 20_261_124;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
+ * @typedef {object} Part what a bench of its own brings
+ * @property {(at: { env: Record<string, string>, log: string, url: string, database: string }) => Promise<object>} write writes the data beside nothing; what it returns is kept with it
+ * @property {(data: any) => string} describe the written data in one line
+ * @property {(at: { env: Record<string, string>, log: string, url: string, database: string, data: any, signIn: (email: string) => Promise<string> }) => Promise<import('./rows.mjs').Row[]>} rows
+ */
+
+/** @param {Parameters<typeof benchAgainstFloor>[0]} options */
+export const benchApi = (options) => benchAgainstFloor(options, {
+  write: async ({ env, log, database }) => {
+    await loadDemo({ root, url: database, log, env, started: () => undefined });
+    const counts = await writeBenchData(database, { seed: SEED, nowMs: Date.now() });
+    await command(env, ['ledger', 'rebuild']);
+    return counts;
+  },
+  describe: ({ offices, people, trainings, enrolments, facts }) => `${offices} offices, ${people} people, ${trainings} trainings, ${enrolments} enrolments, ${facts} facts`,
+  rows: async ({ url, database, data, signIn }) => apiRows({ url, ...data, cases: await casesOf(database), secretariat: await signIn('secretariat@demo.test'), year: new Date().getUTCFullYear() }),
+});
+
+/**
  * @param {{ seconds: number, clients: number[], pairs: number, rows: string[], data?: string, say: (line: string) => void }} options
  *   `data`: a folder in which the written data stays for the next run
+ * @param {Part} part
  */
-export async function benchApi({ seconds, clients, pairs, rows: wanted, data: kept, say }) {
+export async function benchAgainstFloor({ seconds, clients, pairs, rows: wanted, data: kept, say }, part) {
   if (!existsSync(join(root, 'dist/apps/api/main.js'))) throw new Error('There is no build: run `npm run build` first.');
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'classmark-bench-'));
   mkdirSync(folder, { recursive: true });
@@ -41,17 +61,14 @@ export async function benchApi({ seconds, clients, pairs, rows: wanted, data: ke
     const begun = performance.now();
     const written = join(folder, 'written.json');
     if (!existsSync(written)) {
-      await loadDemo({ root, url: server.url, log, env, started: () => undefined });
-      const counts = await writeBenchData(server.url, { seed: SEED, nowMs: Date.now() });
-      await command(env, ['ledger', 'rebuild']);
+      const counts = await part.write({ env, log, url, database: server.url });
       writeFileSync(written, JSON.stringify({ ...counts, used: {} }));
     }
     const data = JSON.parse(readFileSync(written, 'utf8'));
     for (const [row, from] of Object.entries(data.used)) used.set(row, from);
     endings.push(() => writeFileSync(written, JSON.stringify({ ...data, used: Object.fromEntries(used) })));
-    say(`${data.offices} offices, ${data.people} people, ${data.trainings} trainings, ${data.enrolments} enrolments, ${data.facts} facts in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-    const secretariat = await signIn({ env, log, url }, endings);
-    const rows = apiRows({ url, ...data, cases: await casesOf(server.url), secretariat, year: new Date().getUTCFullYear() }).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+    say(`${part.describe(data)} in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+    const rows = (await part.rows({ env, log, url, database: server.url, data, signIn: (email) => signIn({ env, log, url, email }, endings) })).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
     const plan = await record({ env, folder, log, url }, rows);
     const planFile = join(folder, 'plan.json');
@@ -70,7 +87,8 @@ export async function benchApi({ seconds, clients, pairs, rows: wanted, data: ke
 
     const results = [];
     for (const row of rows) for (const count of clients) results.push(await compare({ row, count, seconds, pairs, servers, plan: plan[row.name] }));
-    return { data: { offices: data.offices, people: data.people, trainings: data.trainings, enrolments: data.enrolments, facts: data.facts }, results };
+    const { used: _used, ...counts } = data;
+    return { data: Object.fromEntries(Object.entries(counts).filter(([, value]) => typeof value === 'number')), results };
   } finally {
     await cleanUp();
   }
@@ -162,17 +180,17 @@ async function fetchOnce(url, { method, path, headers, body }) {
   });
 }
 
-/** The secretariat's cookie. The API that gives it is ended: windows begin on a fresh one. */
-async function signIn({ env, log, url }, endings) {
+/** A cookie. The API that gives it is ended: windows begin on a fresh one. */
+async function signIn({ env, log, url, email }, endings) {
   const api = startApi({ root, log, env: { ...env, RUN_WORKER: 'false' } });
   endings.push(() => { try { process.kill(Number(api.pid), 'SIGKILL'); } catch { /* it ended */ } });
   await api.reached('listening');
   const response = await fetch(`${url}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ query: 'mutation { signInWithPassword(email: "secretariat@demo.test", password: "classmark-demo") { __typename } }' }),
+    body: JSON.stringify({ query: 'mutation ($email: String!) { signInWithPassword(email: $email, password: "classmark-demo") { __typename } }', variables: { email } }),
   });
   const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-  if (!cookie) throw new Error(`The secretariat cannot sign in: ${await response.text()}`);
+  if (!cookie) throw new Error(`${email} cannot sign in: ${await response.text()}`);
   process.kill(Number(api.pid), 'SIGKILL');
   await api.died.catch(() => undefined);
   return cookie;

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { ClipboardCheck } from 'lucide-react';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { Bdi, buttonClass, Ltr, SectionHead } from '@classmark/ui';
 import { MyExamsDocument, type MyExamsQuery } from './my-exams.generated';
-import '../styles/my-exams.css';
 
 type Exam = MyExamsQuery['myExams'][number];
 
@@ -16,7 +14,7 @@ export function MyExams() {
   const exams = [...(data?.myExams ?? [])].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   if (exams.length === 0) return null;
   return (
-    <section aria-labelledby="my-exams" className="mt-8">
+    <section aria-labelledby="my-exams">
       <SectionHead id="my-exams" title={<Trans>Exams</Trans>} />
       <ul className="list">{exams.map((exam) => <Item key={exam.id} exam={exam} />)}</ul>
     </section>
@@ -28,9 +26,8 @@ const ORDER = ['running', 'open', 'notYet', 'released', 'handedIn', 'closed'];
 function Item({ exam }: { exam: Exam }) {
   const lang = useLanguage();
   return (
-    <li className="my-exam">
-      <ClipboardCheck className="i" aria-hidden="true" />
-      <div className="grow">
+    <li>
+      <div>
         <b><Bdi>{exam.title}</Bdi></b>
         <p className="small mute"><Bdi>{exam.training}</Bdi> · <Ltr>{exam.edition}</Ltr> · <Plural value={exam.count} one="# case" other="# cases" /> · <Plural value={Math.round(exam.duration / 60_000)} one="# minute" other="# minutes" /></p>
         <p className="small"><When exam={exam} /></p>

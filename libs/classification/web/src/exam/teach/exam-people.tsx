@@ -82,6 +82,13 @@ function Counts({ exam: { counts } }: { exam: Exam }) {
   return <ul className="bare exam-counts">{figures.map(({ key, name, value }) => <li key={key}><span>{name}</span><b className="num">{formats.number(value)}</b></li>)}</ul>;
 }
 
+/** After the release the results stand first, the best on top; before it the order of the roster stays, so that no row jumps. */
+function inOrder(people: readonly Person[], released: boolean): readonly Person[] {
+  if (!released) return people;
+  const value = ({ points }: Person): number => (points === null ? -1 : fractionToNumber(parseFraction(points)));
+  return [...people].sort((a, b) => value(b) - value(a));
+}
+
 function People({ people, exam, now, onGrant }: { people: readonly Person[]; exam: Exam; now: () => number; onGrant: (person: Person) => void }) {
   const { t } = useLingui();
   const formats = useFormats();
@@ -93,7 +100,7 @@ function People({ people, exam, now, onGrant }: { people: readonly Person[]; exa
     { key: 'name', header: t`Person and office`, rowHeader: true, cell: (person) => <><Bdi>{person.name}</Bdi><span className="under">{person.officeName ? <><Bdi>{person.officeName}</Bdi> <Ltr>{person.officeCode}</Ltr></> : <Trans>no office</Trans>}</span></> },
     { key: 'state', header: t`State`, cell: (person) => <PersonState person={person} /> },
     ...(released ? [] : [{ key: 'left', header: t`Time left`, cell: (person: Person) => (person.state === 'working' && person.endsAt ? <Ltr><Countdown key={person.endsAt} until={Date.parse(person.endsAt)} now={now} format={clockText} /></Ltr> : <span className="mute">–</span>) } satisfies Column<Person>]),
-    { key: 'answered', header: t`Answered`, numeric: true, cell: (person) => (person.state === 'notStarted' ? <span className="mute">–</span> : t`${person.answered} of ${exam.count}`) },
+    { key: 'answered', header: t`Cases answered`, numeric: true, cell: (person) => (person.state === 'notStarted' ? <span className="mute">–</span> : t`${person.answered} of ${exam.count}`) },
     ...(released ? [] : [{ key: 'saved', header: t`Last saved`, cell: (person: Person) => (person.lastSavedAt ? <Ltr className="num">{time(person.lastSavedAt)}</Ltr> : <span className="mute">–</span>) } satisfies Column<Person>]),
     ...(marked ? [
       { key: 'points', header: t`Points`, numeric: true, cell: (person: Person) => (person.points === null ? <span className="mute">–</span> : <><Points points={person.points} /> / {person.of}</>) } satisfies Column<Person>,
@@ -104,7 +111,7 @@ function People({ people, exam, now, onGrant }: { people: readonly Person[]; exa
   ];
   return (
     <Panel title={<Trans>People</Trans>} aside={released ? undefined : <p className="small mute"><Trans>Looked at every three seconds</Trans></p>}>
-      <DataTable dense caption={t`People of the exam`} captionHidden columns={columns} rows={people} rowKey={({ personId }) => personId} empty={<EmptyState title={t`Nobody is enrolled yet`}><Trans>Who enrols in the training may sit the exam while it is open.</Trans></EmptyState>} />
+      <DataTable dense caption={t`People of the exam`} captionHidden columns={columns} rows={inOrder(people, released)} rowKey={({ personId }) => personId} empty={<EmptyState title={t`Nobody is enrolled yet`}><Trans>Who enrols in the training may sit the exam while it is open.</Trans></EmptyState>} />
     </Panel>
   );
 }
