@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { PlaceSearch, SchemeTree, type SchemeCode } from '@classmark/classification/core';
-import { translated, type Lang, type Translations } from '@classmark/platform/core';
+import type { SchemeCode, SchemeTree } from '@classmark/classification/core';
+import type { Lang, Translations } from '@classmark/platform/core';
 import { UnitOfWork } from '@classmark/platform/server';
 import type { PlaceKind, PlaceNoteText } from './edition-file';
 import { readEdition } from './read-edition';
@@ -50,7 +50,6 @@ export class EditionStore {
   /** Being read now: whoever asks meanwhile waits for the same reading. Codes that nobody published never push a real edition out. */
   private readonly reading = new Map<string, Promise<EditionView | null>>();
   private readonly seen = new LRUCache<string, true>({ max: KEPT, ttl: FRESH_MS });
-  private readonly searches = new WeakMap<EditionView, Map<Lang, Promise<PlaceSearch<PlaceView>>>>();
 
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork) {}
 
@@ -86,15 +85,6 @@ export class EditionStore {
     return new Map(rows.map((row) => [row.number, row.notes]));
   }
 
-  /** Search over an edition in a language; titles without a translation are found by their English words. Made when first needed. */
-  search(edition: EditionView, language: Lang): Promise<PlaceSearch<PlaceView>> {
-    let made = this.searches.get(edition);
-    if (!made) this.searches.set(edition, made = new Map<Lang, Promise<PlaceSearch<PlaceView>>>());
-    let search = made.get(language);
-    if (!search) made.set(language, search = this.searchOver(edition, language));
-    return search;
-  }
-
   /** Which of the symbols another edition of the scheme has: they are outdated or early, not unknown. */
   async inOtherEditions(scheme: SchemeCode, symbols: readonly string[]): Promise<ReadonlySet<string>> {
     if (symbols.length === 0) return new Set();
@@ -112,16 +102,6 @@ export class EditionStore {
       if (rows.length === known.languages.length) return known;
     }
     return readEdition(this.work, code);
-  }
-
-  private async searchOver(edition: EditionView, language: Lang): Promise<PlaceSearch<PlaceView>> {
-    const notes = byNumber(await this.work.read<NotesRow>(
-      `select number, language, notes from classification.place_text where edition_code = $1 and notes <> '[]'`, [edition.code]));
-    return PlaceSearch.over(edition.scheme, edition.tree, (place) => {
-      const title = translated(place.titles, language);
-      const said = place.hasNotes ? translated(notes.get(edition.tree.numberOf(place.symbol)) ?? {}, language) : null;
-      return title && { title: title.value, notes: said?.value.map((note) => note.text).join(' ') ?? '' };
-    });
   }
 }
 

@@ -81,6 +81,12 @@ describe('the import of editions', () => {
     expect(Object.keys((await stats('IPC 2026.01'))!.byKind)).toHaveLength(6);
   });
 
+  it('takes another language of the same scheme later', async () => {
+    const report = await done({ scheme: 'ipc', edition: '2025.01', files: [fixtureSource('ipcBefore', (text) => text.replace('lang="EN"', 'lang="FR"').replace('Farming', 'Agriculture'))] });
+    expect(report).toMatchObject({ outcome: 'extended', languages: ['fr'], places: 14, previous: null });
+    expect((await server.get(DescribePlaces).execute('IPC 2025.01', ['A01'], 'fr'))![0]).toMatchObject({ title: 'Agriculture; Hunting' });
+  });
+
   it('describes places in any spelling, and says why a symbol leads nowhere', async () => {
     const places = await server.get(DescribePlaces).execute('IPC 2026.01', ['a01b1/02', 'A01B0001040000', 'A01B 5/00', 'A01B 9/00', 'spade'], null);
     expect(places).toEqual([
@@ -164,8 +170,8 @@ describe('the import of editions', () => {
 
   it('keeps who imported what, with digests, and tells that an edition was published', async () => {
     const imports = await server.rows<{ edition_code: string; outcome: string; files: { name: string; kind: string; sha256: string }[] }>('select edition_code, outcome, files from classification.edition_import order by edition_code, outcome');
-    expect(imports.map((each) => `${each.edition_code} ${each.outcome}`)).toEqual(['IPC 2025.01 published', 'IPC 2026.01 published', 'LOC 15 published', 'LOC 16 published', 'NCL 13-2026 extended', 'NCL 13-2026 published', 'VCL 10 published']);
-    expect(imports[5]!.files.map((file) => [file.name, file.kind, file.sha256.length])).toEqual([[FIXTURES.niceStructure, 'niceStructure', 64], [FIXTURES.niceEnglish, 'niceTexts', 64]]);
+    expect(imports.map((each) => `${each.edition_code} ${each.outcome}`)).toEqual(['IPC 2025.01 extended', 'IPC 2025.01 published', 'IPC 2026.01 published', 'LOC 15 published', 'LOC 16 published', 'NCL 13-2026 extended', 'NCL 13-2026 published', 'VCL 10 published']);
+    expect(imports[6]!.files.map((file) => [file.name, file.kind, file.sha256.length])).toEqual([[FIXTURES.niceStructure, 'niceStructure', 64], [FIXTURES.niceEnglish, 'niceTexts', 64]]);
     const events = await server.rows<{ payload: unknown }>(`select payload from platform.outbox_event where type = 'classification.editionPublished'`);
     expect(events.map((event) => event.payload)).toContainEqual({ edition: 'IPC 2026.01', scheme: 'ipc', previous: 'IPC 2025.01' });
   });
