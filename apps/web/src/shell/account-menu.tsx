@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ChevronDown, LogOut, User } from 'lucide-react';
-import { browserQuery, useLanguage, useViewer } from '@classmark/platform/web';
+import { browserQuery, forgetPrivate, useLanguage, useViewer } from '@classmark/platform/web';
 import { buttonClass, PopMenu } from '@classmark/ui';
 import { signOutText } from '../viewer/viewer-query';
 import { PathLink } from './path-link';
@@ -10,6 +10,7 @@ import type { Navigation } from './use-navigation';
 export function useSignOut(): () => Promise<void> {
   const language = useLanguage();
   return async () => {
+    forgetPrivate();
     try {
       await browserQuery(() => language)(signOutText);
     } finally {

@@ -100,7 +100,9 @@ it('the language menu keeps page and filters', async () => {
   expect(arabic?.getAttribute('href')).toBe('/ar/trainings?q=nice');
 });
 
-it('signing out ends the session', async () => {
+it('signing out ends the session and takes along what this browser kept of the person', async () => {
+  localStorage.setItem('classmark.private.practice.person', '"somebody"');
+  localStorage.setItem('classmark.practice.queue.somebody', '[]');
   const asked = jest.fn(async (_address: string, _request: { body: string }) => ({ json: async () => ({ data: { signOut: null } }) }));
   globalThis.fetch = asked as unknown as typeof fetch;
   // This document cannot go to another page and says so.
@@ -109,5 +111,7 @@ it('signing out ends the session', async () => {
   await userEvent.click(screen.getAllByRole('button', { name: 'Sign out', hidden: true })[0] as HTMLElement);
   expect(JSON.parse(asked.mock.calls[0]?.[1].body ?? '{}')).toMatchObject({ query: expect.stringContaining('signOut') });
   await waitFor(() => expect(said).toHaveBeenCalled());
+  expect(Object.keys(localStorage)).toEqual(['classmark.practice.queue.somebody']);
   said.mockRestore();
+  localStorage.clear();
 });

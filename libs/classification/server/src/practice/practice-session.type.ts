@@ -89,6 +89,7 @@ export class PracticeHintGiven {
 @InputType({ description: 'An answer to a case of practice, perhaps given earlier without a line.' })
 export class PracticeAnswerFields {
   @Field(() => ID, { description: 'Made in the browser (a UUID): sending it again is no second answer.' }) readonly id!: string;
+  @Field(() => ID, { nullable: true, description: 'Whose answer it is, where it may have waited: it is not taken while somebody else is signed in.' }) readonly personId?: string | null;
   @Field(() => ID, { description: 'The session, made in the browser (a UUID).' }) readonly sessionId!: string;
   @Field(() => ID, { description: 'The case.' }) readonly caseId!: string;
   @Field(() => [ChosenPlaceFields], { description: 'The chosen places; their order means nothing.' }) readonly places!: ChosenPlaceFields[];

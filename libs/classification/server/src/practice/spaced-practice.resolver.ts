@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SCHEMES, type SchemeCode } from '@classmark/classification/core';
-import { Access, isRefusal, personIdOf, type RequestContext } from '@classmark/platform/server';
+import { Access, fault, isRefusal, personIdOf, type RequestContext } from '@classmark/platform/server';
 import { languageOf } from '../scheme/scheme.resolver';
 import { AskHint } from './ask-hint';
 import { CheckedAnswerReader } from './checked-answer';
@@ -59,6 +59,8 @@ export class SpacedPracticeResolver {
   @Mutation(() => CheckPracticeAnswerResult, { description: 'Marks an answer of the person and says what comes back when.' })
   async checkPracticeAnswer(@Args('input') input: PracticeAnswerFields, @Context('ctx') ctx: RequestContext) {
     const language = languageOf(input.language, ctx);
+    // On a shared computer one person's answers wait while another one signs in.
+    if (input.personId && input.personId !== personIdOf(ctx)) throw fault('UNAUTHENTICATED', 'This answer is of somebody who is not signed in any more.');
     const result = await this.check.execute(ctx, {
       id: input.id, personId: personIdOf(ctx), sessionId: input.sessionId, versionId: input.caseId, places: input.places, language,
       claimedShownMs: input.shownAt?.getTime() ?? null, claimedAnsweredMs: input.answeredAt?.getTime() ?? null,

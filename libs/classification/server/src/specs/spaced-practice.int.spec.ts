@@ -154,6 +154,14 @@ describe('practice over the bank of cases', () => {
     expect(await server.rows('select count(*)::int as n from classification.practice_review where answer_id = $1 and card = $2', [sent.id, '3'])).toEqual([{ n: 1 }]);
   });
 
+  it('takes no answer that waited from somebody else than its person, whoever is signed in', async () => {
+    const sent = answer(await versionOf('dog-shampoo'), ['3'], { personId });
+    const [other, before] = [await server.person(), await server.counts(...WRITTEN)];
+    expect(await send(CHECK, sent, other)).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await server.counts(...WRITTEN)).toEqual(before);
+    expect(await send(CHECK, sent)).toMatchObject({ __typename: 'PracticeChecked', id: sent.id });
+  });
+
   it('keeps the time of a strange clock apart and does not measure by it', async () => {
     const sent = answer(await versionOf('dog-shampoo'), ['3'], { shownAt: '2031-01-01T00:00:00Z', answeredAt: '2020-01-01T00:00:00Z' });
     await send(CHECK, sent);

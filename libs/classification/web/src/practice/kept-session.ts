@@ -1,5 +1,5 @@
 import type { BasketPlace } from '../answering/answering';
-import { shelfOf, type Shelf } from './browser-shelf';
+import { privateShelfOf, type Shelf } from './browser-shelf';
 import type { AskHintMutation, CheckedPartsFragment, PracticeCaseItemFragment } from './spaced.generated';
 
 /** A step of help as it was given. */
@@ -37,7 +37,7 @@ export interface KeptSession {
 
 /** Where the session of a person in a scheme is kept. */
 export function sessionShelf(personId: string, scheme: string): Shelf<KeptSession> {
-  return shelfOf<KeptSession>('session', personId, scheme);
+  return privateShelfOf<KeptSession>('session', personId, scheme);
 }
 
 /** A case before anything was done. */

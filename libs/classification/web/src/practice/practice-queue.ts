@@ -100,10 +100,13 @@ export class PracticeQueue {
   }
 }
 
-/** Sends an answer to the platform. @throws QueryFailed when nobody answers */
-export async function sendAnswer({ shownAtMs, answeredAtMs, places, ...answer }: QueuedAnswer): Promise<AnswerFate> {
+/**
+ * Sends an answer of a person to the platform. @throws QueryFailed when nobody answers, and as for signed out when somebody else is
+ * signed in by now, in another window of this browser
+ */
+export async function sendAnswer(personId: string, { shownAtMs, answeredAtMs, places, ...answer }: QueuedAnswer): Promise<AnswerFate> {
   const { checkPracticeAnswer: checked } = await browserQuery(() => answer.language)(CheckPracticeText, {
-    input: { ...answer, places: [...places], shownAt: new Date(shownAtMs).toISOString(), answeredAt: new Date(answeredAtMs).toISOString() },
+    input: { ...answer, personId, places: [...places], shownAt: new Date(shownAtMs).toISOString(), answeredAt: new Date(answeredAtMs).toISOString() },
   });
   return checked.__typename === 'PracticeChecked' ? { checked } : { refused: checked.message };
 }

@@ -30,7 +30,7 @@ export function usePracticeQueue(personId: string | null, onSettled: (answer: Qu
   settled.current = onSettled;
   const isViewer = personId !== null && viewer?.id === personId;
   const queue = useMemo(() => (personId === null ? null : new PracticeQueue(
-    shelfOf('queue', personId), sendAnswer, (state, waiting) => setTold({ state, waiting }), (answer, fate) => settled.current(answer, fate),
+    shelfOf('queue', personId), (answer) => sendAnswer(personId, answer), (state, waiting) => setTold({ state, waiting }), (answer, fate) => settled.current(answer, fate),
   )), [personId]);
 
   useEffect(() => {

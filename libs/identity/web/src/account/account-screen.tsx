@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { useLanguage, useViewer } from '@classmark/platform/web';
+import { forgetPrivate, useLanguage, useViewer } from '@classmark/platform/web';
 import { Button, Card, ErrorState, Loading, PageTitle } from '@classmark/ui';
 import { AccountDocument, SignOutEverywhereDocument } from './account.generated';
 import { AffiliationForm } from './affiliation-form';
@@ -31,7 +31,11 @@ function Sessions() {
   const language = useLanguage();
   const [signOut, { loading, error }] = useMutation(SignOutEverywhereDocument);
   const [out, setOut] = useState(false);
-  useEffect(() => { if (out) window.location.assign(`/${language}`); }, [out, language]);
+  useEffect(() => {
+    if (!out) return;
+    forgetPrivate();
+    window.location.assign(`/${language}`);
+  }, [out, language]);
   return (
     <Card as="section" className="p-6" aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="text-lg mb-3"><Trans>Where you are signed in</Trans></h2>
