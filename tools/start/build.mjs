@@ -9,7 +9,7 @@ import { StopSentence } from './stop-sentence.mjs';
 /** What a build reads. */
 const SOURCES = ['apps', 'libs', 'tools/codegen', 'tools/i18n', 'tools/build', 'tools/nx', 'package-lock.json', 'package.json', 'tsconfig.json', 'tsconfig.base.json', 'nx.json', 'lingui.config.ts'];
 /** What a build writes between the sources. */
-const MADE = /\.generated\.ts$|\/locales\/[a-z]+\.ts$/;
+const MADE = /\.generated\.ts$|\/locales\/(?:[a-z-]+\/)?[a-z]+\.ts$/;
 /** What must be there afterwards. */
 const RESULTS = ['dist/apps/api/main.js', 'dist/apps/api/cli.js', 'dist/apps/web/client', 'dist/apps/web/server/entry-server.js'];
 const MARK = 'dist/.built';
