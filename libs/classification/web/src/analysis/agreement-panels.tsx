@@ -5,6 +5,7 @@ import { useFormats, useLanguage } from '@classmark/platform/web';
 import type { AgreementPartsFragment, GroupPartsFragment } from './analysis.generated';
 import type { AnswersSearch } from './analysis-search';
 import { AlphaScale, bandWords, FewTag, useFigureWords } from './figure-words';
+import { useFirstOf } from './first-of';
 
 /** Agreement of all, between offices, per office and per language. */
 export function AgreementPanels({ overall, between, offices, languages, levels, search }: {
@@ -49,18 +50,20 @@ function GroupTable({ title, caption, groups, levels, search, filter, nameOf }: 
   const { t } = useLingui();
   const lang = useLanguage();
   const { two, percent, number } = useFigureWords();
-  const byLevel = (group: GroupPartsFragment) => (group.within.percentByLevel.every((value) => value == null) ? '–' : group.within.percentByLevel.map((value) => (value == null ? '–' : percent(value))).join(' · '));
+  const atLevel = (group: GroupPartsFragment, level: number) => { const value = group.within.percentByLevel[level - 1]; return value == null ? '–' : percent(value); };
+  const { shown, more } = useFirstOf(groups);
   const columns: Column<GroupPartsFragment>[] = [
     { key: 'name', header: filter === 'office' ? t`Office` : t`Language`, rowHeader: true, cell: (group) => <span className="twolines">{nameOf(group)} <FewTag few={group.few} people={group.people} /></span> },
     { key: 'answers', header: t`Answers`, numeric: true, cell: (group) => <Link className="lk" to="/$lang/teach/classification/answers" params={{ lang }} search={{ ...search, [filter]: group.key ?? 'none' }}><RowsIcon />{number(group.answers)}</Link> },
     { key: 'facility', header: t`Mean mark`, numeric: true, cell: (group) => <bdi dir="ltr">{two(group.facility)}</bdi> },
     { key: 'within', header: t`Alpha among themselves`, cell: (group) => (group.within.alpha == null ? <span className="small-code">{bandWords(group.within)}</span> : <AlphaScale agreement={group.within} />) },
     { key: 'others', header: t`Alpha with all others`, cell: (group) => (group.withOthers ? group.withOthers.alpha == null ? <span className="small-code">{bandWords(group.withOthers)}</span> : <AlphaScale agreement={group.withOthers} /> : '–') },
-    { key: 'levels', header: levels > 1 ? t`Equal pairs, level 1 to ${levels}` : t`Equal pairs`, cell: (group) => <bdi dir="ltr" className="num">{byLevel(group)}</bdi> },
+    { key: 'levels', header: levels > 1 ? t`Equal pairs at level 1, at level ${levels}` : t`Equal pairs`, numeric: true, cell: (group) => <bdi dir="ltr" className="num whitespace-nowrap">{levels > 1 ? `${atLevel(group, 1)} · ${atLevel(group, levels)}` : atLevel(group, 1)}</bdi> },
   ];
   return (
     <FigurePanel title={title} foot={<p><Trans>Marks on the scales stand at 0.67 and 0.80. With fewer than five people one answer moves everything: read such a line as an anecdote.</Trans></p>}>
-      <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={groups} rowKey={(group) => group.key ?? 'none'} dense /></div>
+      <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={shown} rowKey={(group) => group.key ?? 'none'} dense /></div>
+      {more}
     </FigurePanel>
   );
 }

@@ -12,6 +12,7 @@ import { selectionOf, type AnalysisSearch } from './analysis-search';
 import { AnsweredEditionsDocument, GroupFiguresDocument, type AnsweredEditionsQuery, type CasePartsFragment, type GroupFiguresQuery } from './analysis.generated';
 import { ConfusionPanel } from './confusion-panel';
 import { bandWords, FewTag, ShareBar, useFigureWords } from './figure-words';
+import { useFirstOf } from './first-of';
 import { AnswersFile } from './use-answers-file';
 
 type View = NonNullable<GroupFiguresQuery['classificationFigures']>;
@@ -116,13 +117,15 @@ function CaseTable({ cases, search }: { cases: readonly CasePartsFragment[]; sea
     { key: 'n', header: t`Answers`, numeric: true, cell: (each) => <Link className="lk" to="/$lang/teach/classification/answers" params={{ lang }} search={{ ...search, caseId: each.caseId }}><RowsIcon />{number(each.answers)}</Link> },
   ];
   const caption = t`Figures per case, the hardest first`;
+  const { shown, more } = useFirstOf(cases);
   return (
     <FigurePanel
       title={<Trans>Per case, the hardest first</Trans>}
       subtitle={<Trans>Facility: mean mark. Discrimination r: correlation with the mean mark over the other cases of this selection; below 0, those who do well elsewhere get this case wrong.</Trans>}
       foot={<p><Trans>Time: from coming into sight to the check, as far as it is known; below the median stand the quartiles. Rule classification.item/1.</Trans> <Link className="lk" to="/$lang/teach/classification/disputed" params={{ lang }}><Trans>Cases in doubt</Trans></Link></p>}
     >
-      <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={cases} rowKey={(each) => each.caseId} dense /></div>
+      <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={shown} rowKey={(each) => each.caseId} dense /></div>
+      {more}
     </FigurePanel>
   );
 }
