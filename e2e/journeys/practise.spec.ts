@@ -69,14 +69,11 @@ test('practice from what is due to the end of a session, with a hint, a confused
 
 test('answers without a line wait in the browser, survive a reload, and are marked when the line is back', async ({ open }) => {
   const page = await open('learner2');
-  await page.goto('/en/practice');
-  await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible();
-  await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice'))), { timeout: 20_000 }).toBe(true);
   await page.goto('/en/practice/nice?minutes=20&case=dog-shampoo');
   await expect(page.getByRole('heading', { name: 'Shampoo for dogs' })).toBeVisible();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   // The worker has the page and the files of it, and the scheme lies in the browser.
-  await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice/nice')) && (await caches.keys()).includes('classmark-schemes-1')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice/nice')) && Boolean(await caches.match('/en/practice')) && (await caches.keys()).includes('classmark-schemes-1')), { timeout: 20_000 }).toBe(true);
 
   await page.context().setOffline(true);
   await choose(page, '3');

@@ -23,16 +23,15 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const { kind, page, files } = event.data ?? {};
-  if (kind === 'keep' && typeof page === 'string' && Array.isArray(files)) event.waitUntil(keep(page, files));
+  const { kind, pages, files } = event.data ?? {};
+  if (kind === 'keep' && Array.isArray(pages) && Array.isArray(files)) event.waitUntil(keep(pages, files));
 });
 
 /** The address without its question is the name of a page: what it asks for is kept by the page itself. */
 async function pageOf(request, url) {
   try {
-    const answer = await fetch(request);
-    if (answer.ok && !answer.redirected) await (await caches.open(KEPT)).put(url.pathname, answer.clone());
-    return answer;
+    // Not kept from here: a page is kept together with its files, when it says that it is whole.
+    return await fetch(request);
   } catch (error) {
     const kept = await (await caches.open(KEPT)).match(url.pathname);
     if (kept) return kept;
@@ -44,17 +43,23 @@ async function fileOf(request) {
   return (await (await caches.open(KEPT)).match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
-/** Keeps a page with the files it has loaded, and lets go of files that neither it nor another kept page of the same release names. */
-async function keep(page, files) {
+/** Keeps pages with the files that they name and those that were loaded, and lets go of everything of an older release. */
+async function keep(pages, files) {
   const cache = await caches.open(KEPT);
-  const wanted = files.filter((file) => typeof file === 'string' && file.startsWith('/assets/'));
+  const answers = [];
+  for (const page of pages.filter((name) => typeof name === 'string' && isPage(new URL(name, self.location.origin)))) {
+    const answer = await fetch(page).catch(() => null);
+    if (answer?.ok && !answer.redirected) answers.push([page, answer]);
+  }
+  // A page names its files in the header `link`.
+  const named = answers.flatMap(([, answer]) => [...(answer.headers.get('link') ?? '').matchAll(/<([^>]+)>/g)].map(([, file]) => file));
+  const wanted = new Set([...files, ...named].filter((file) => typeof file === 'string' && file.startsWith('/assets/')));
   const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
   // The files first: a page without its files would open as a blank.
   for (const file of wanted) if (!kept.has(file)) await cache.add(file).catch(() => undefined);
-  if (isPage(new URL(page, self.location.origin))) await cache.add(page).catch(() => undefined);
-  const entry = wanted.find((file) => /\/entry-client-[^/]+\.js$/.test(file));
-  // Another entry is another release: files of the old one are needed no more.
-  if (entry && [...kept].some((file) => /\/entry-client-[^/]+\.js$/.test(file) && file !== entry)) {
-    for (const file of kept) if ((isFile(new URL(file, self.location.origin)) && !wanted.includes(file)) || (!isFile(new URL(file, self.location.origin)) && file !== page)) await cache.delete(file);
-  }
+  for (const [page, answer] of answers) await cache.put(page, answer);
+  // Another entry is another release: the old pages and their files are needed no more.
+  const isEntry = (file) => /\/entry-client-[^/]+\.js$/.test(file);
+  if (answers.length === 0 || ![...kept].some((file) => isEntry(file) && !wanted.has(file))) return;
+  for (const file of kept) if (!wanted.has(file) && !answers.some(([page]) => page === file)) await cache.delete(file);
 }

@@ -45,14 +45,14 @@ export async function keepSessionOffline(editions: readonly string[], language: 
   }
 }
 
-/** Keeps the page that is shown now, and every file it has loaded. */
+/** Keeps the page that is shown now and the page of practice, with their files and every file that was loaded. */
 export async function keepPracticePage(language: Language): Promise<void> {
   const registration = await workerOf(language);
   if (!registration) return;
   const active = await activeOf(registration);
   const files = performance.getEntriesByType('resource').map((entry) => new URL(entry.name)).filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/')).map((url) => url.pathname);
   const written = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[rel=modulepreload][href]')].map((element) => new URL('src' in element ? element.src : element.href, location.href).pathname);
-  active?.postMessage({ kind: 'keep', page: location.pathname, files: [...new Set([...files, ...written])] });
+  active?.postMessage({ kind: 'keep', pages: [...new Set([location.pathname, `/${language}/practice`])], files: [...new Set([...files, ...written])] });
 }
 
 /** The worker once it is at work. */
