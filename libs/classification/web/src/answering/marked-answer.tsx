@@ -34,7 +34,7 @@ export function MarkedAnswer({ marking, places, scheme, note, children }: Marked
           <ul className="bare">{others.map((place) => <li key={place.symbol}><Symbol>{place.symbol}</Symbol> <Bdi lang={place.chain.at(-1)?.titleLanguage ?? 'en'}>{place.chain.at(-1)?.title}</Bdi>{place.weight === '1/1' ? null : <> · <Trans>for <Ltr>{place.weight}</Ltr> of the mark</Trans></>}{place.required ? null : <> · <Trans>if wanted</Trans></>}</li>)}</ul>
         </div>
       ) : null}
-      <div className="quote" lang={marking.language}><b><Trans>The rule, in short</Trans></b><MarkedText text={marking.rule} /></div>
+      <div className="quote" lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'}><b><Trans>The rule, in short</Trans></b><MarkedText text={marking.rule} /></div>
       <HowMade marking={marking} />
       {children}
     </div>
@@ -52,8 +52,8 @@ function Finding({ finding, places, marking, scheme }: MarkedPlaces & { finding:
       <div className="head"><Symbol>{symbol}</Symbol>{role ? <Tag>{roleWords(role)}</Tag> : null}</div>
       <h4><Verdict tone={tone}>{findingWords(finding, scheme)}</Verdict></h4>
       {accepted ? <p>{title ? <Trans>Accepted: <Symbol>{accepted}</Symbol>, <Bdi lang={title.titleLanguage}>{title.title}</Bdi></Trans> : <Trans>Accepted: <Symbol>{accepted}</Symbol></Trans>}</p> : finding.kind === 'missing' && title ? <p><Bdi lang={title.titleLanguage}>{title.title}</Bdi></p> : null}
-      {finding.kind === 'wrongRole' && finding.role ? <p><Trans>Right role: {roleWords(finding.role)}</Trans></p> : null}
-      {finding.why.map((why) => <p key={why} lang={marking.language}><MarkedText text={why} /></p>)}
+      {finding.role ? <p><Trans>Right role: {roleWords(finding.role)}</Trans></p> : null}
+      {finding.why.map((why) => <p key={why} lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'}><MarkedText text={why} /></p>)}
     </li>
   );
 }

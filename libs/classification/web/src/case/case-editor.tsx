@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
+import { ChartColumn, CircleAlert, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseFile, SchemeCode } from '@classmark/classification/core';
 import { translated, type Lang } from '@classmark/platform/core';
-import { Breadcrumbs, Button, Notice, Panel, SavedAt, Select, StaffHead, Tabs, useToast } from '@classmark/ui';
+import { Breadcrumbs, Button, buttonClass, Notice, Panel, SavedAt, Select, StaffHead, Tabs, useToast } from '@classmark/ui';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { basketWith, basketWithout, basketWithRole, type BasketPlace, type CaseText, type ChainStep } from '../answering/answering';
 import { CasePane } from '../answering/case-pane';
@@ -14,7 +14,7 @@ import { useScheme } from '../scheme/use-scheme';
 import { CaseActions } from './case-actions';
 import { AboutFields, DrawingFields, LanguageSwitch, RuleFields, TextFields } from './case-fields';
 import { CaseHistory } from './case-history';
-import { findingSentence, StatusTag, useName, SCHEME_NAMES, type NamedFinding } from './case-words';
+import { findingSentence, StatusTag, type NamedFinding } from './case-words';
 import { withPlace, type PlaceTarget } from './case-draft';
 import { CheckCaseFileDocument, SaveCaseDocument, type AuthoredCaseFragment, type CaseChoicesQuery } from './cases.generated';
 import { KeyFields, WrongFields } from './key-fields';
@@ -37,7 +37,6 @@ type Tab = 'scheme' | 'checks' | 'test' | 'preview' | 'history';
 export function CaseEditor({ authored, initial, scheme, choices, onCreated }: CaseEditorProps) {
   const { t } = useLingui();
   const lang = useLanguage();
-  const name = useName();
   const { number } = useFormats();
   const newest = authored?.versions[0];
   const draft = useCaseDraft(authored?.id ?? 'new', initial, newest?.number ?? 0);
@@ -75,8 +74,9 @@ export function CaseEditor({ authored, initial, scheme, choices, onCreated }: Ca
       <StaffHead
         crumb={<Breadcrumbs label={t`Where you are`}><Link to="/$lang/teach/cases" params={{ lang }} search={{}}><Trans>Cases</Trans></Link><bdi dir="ltr">{file.key || t`New case`}</bdi></Breadcrumbs>}
         title={title ? <bdi>{title}</bdi> : <Trans>New case</Trans>}
-        sub={<span className="case-state">{name(SCHEME_NAMES, scheme)}, <bdi dir="ltr">{file.edition}</bdi>{newest ? <> · <Trans>version {number(newest.number)}</Trans> <StatusTag status={newest.status} /></> : null} <SaveState draft={draft} saving={saving} savedAt={newest?.savedAt ?? null} /></span>}
+        sub={<span className="case-state"><bdi dir="ltr">{file.edition}</bdi>{newest ? <> · <Trans>version {number(newest.number)}</Trans> <StatusTag status={newest.status} /></> : null} <SaveState draft={draft} saving={saving} savedAt={newest?.savedAt ?? null} /></span>}
         actions={<>
+          {authored ? <Link className={buttonClass({ look: 'quiet', dense: true })} to="/$lang/teach/classification/cases/$caseId" params={{ lang, caseId: authored.id }} search={{}}><ChartColumn className="i s" aria-hidden="true" /><Trans>Figures of the group</Trans></Link> : null}
           {authored ? <CaseActions versions={authored.versions} blocked={draft.dirty} onFindings={(findings) => { saving.tell(findings); setTab('checks'); }} onRefused={saving.tellMessage} /> : null}
           <Button look="primary" dense pending={saving.pending} unavailable={!draft.dirty} onClick={() => void saving.save()}>{newest ? <Trans>Save as version {number(newest.number + 1)}</Trans> : <Trans>Save the draft</Trans>}</Button>
         </>}

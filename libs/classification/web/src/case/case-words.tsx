@@ -13,7 +13,7 @@ export const KIND_NAMES: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** Where a version stands. */
-export const STATUS_NAMES: Readonly<Record<string, MessageDescriptor>> = { draft: msg`Draft`, reviewed: msg`Reviewed`, live: msg`Live`, disputed: msg`Disputed`, retired: msg`Retired` };
+export const STATUS_NAMES: Readonly<Record<string, MessageDescriptor>> = { draft: msg`Draft`, reviewed: msg`Reviewed`, live: msg({ message: 'Live', context: 'status of a case' }), disputed: msg`Disputed`, retired: msg`Retired` };
 
 /** What can be done to a version. */
 export const TRANSITION_NAMES: Readonly<Record<string, MessageDescriptor>> = {
