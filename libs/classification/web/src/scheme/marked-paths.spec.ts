@@ -1,4 +1,4 @@
-import { GuideDrawer, pathMarks } from './marked-paths';
+import { GuideDrawer, guidesOfCode, pathMarks } from './marked-paths';
 import { soil } from './testing';
 
 const model = soil();
@@ -17,6 +17,11 @@ describe('the lines of a marked tree', () => {
     expect(last('A01B 1/06')).toEqual({ up: true, down: true, branch: true, upMark: 'yours', downMark: 'yours', branchMark: null });
     expect(last('A01B 1/20')).toEqual({ up: true, down: true, branch: true, upMark: 'yours', downMark: 'accepted', branchMark: 'yours' });
     expect(last('A01B 1/22')).toEqual({ up: true, down: true, branch: true, upMark: 'accepted', downMark: null, branchMark: 'accepted' });
+  });
+
+  it('are told by a text that says all of them', () => {
+    for (let number = 0; number < model.size; number += 1) expect(guidesOfCode(drawer.code(number))).toEqual(drawer.guides(number));
+    expect(drawer.code(model.numberOf('A01B 1/20')).slice(-4)).toBe('7yay');
   });
 
   it('pass the rows of a branch on their way down', () => {

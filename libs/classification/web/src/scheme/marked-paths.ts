@@ -46,6 +46,11 @@ export class GuideDrawer {
     });
   }
 
+  /** The columns before a row as a text: equal texts are equal drawings. `guidesOfCode` reads it. */
+  code(number: number): string {
+    return this.guides(number).map((guide) => `${(guide.up ? 1 : 0) + (guide.down ? 2 : 0) + (guide.branch ? 4 : 0)}${letter(guide.upMark)}${letter(guide.downMark)}${letter(guide.branchMark)}`).join('');
+  }
+
   /** The mark of the line that leaves a place downwards, when it is open. */
   stem(number: number): PathMark | null {
     return this.marks.size === 0 ? null : this.strongest(this.childrenOf(number));
@@ -75,4 +80,20 @@ export class GuideDrawer {
     this.children.set(number, telling);
     return telling;
   }
+}
+
+const LETTERS: Readonly<Record<string, PathMark | null>> = { '-': null, s: 'shared', y: 'yours', a: 'accepted' };
+
+function letter(mark: PathMark | null): string {
+  return mark === null ? '-' : mark[0]!;
+}
+
+/** The columns of `GuideDrawer.code`. */
+export function guidesOfCode(code: string): Guide[] {
+  const guides: Guide[] = [];
+  for (let at = 0; at < code.length; at += 4) {
+    const lines = Number(code[at]);
+    guides.push({ up: (lines & 1) !== 0, down: (lines & 2) !== 0, branch: (lines & 4) !== 0, upMark: LETTERS[code[at + 1]!]!, downMark: LETTERS[code[at + 2]!]!, branchMark: LETTERS[code[at + 3]!]! });
+  }
+  return guides;
 }

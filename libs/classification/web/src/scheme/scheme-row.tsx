@@ -1,16 +1,26 @@
 import { Check, ChevronRight, LoaderCircle, Minus, X } from 'lucide-react';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import { classNames, Symbol } from '@classmark/ui';
-import type { GuideDrawer, PathMark } from './marked-paths';
-import type { SchemeModel } from './scheme-model';
+import { guidesOfCode, type PathMark } from './marked-paths';
 import type { RowFlag, RowSign } from './scheme-tree';
 
+/** Only words and numbers: a row is drawn anew when one of them changes, not whenever a branch somewhere else arrives. */
 export interface SchemeRowProps {
   /** Pixels from the top of the tree. */
   readonly start: number;
-  readonly model: SchemeModel;
-  readonly number: number;
-  readonly drawer: GuideDrawer;
+  readonly symbol: string;
+  readonly title: string;
+  readonly titleLanguage: string;
+  readonly depth: number;
+  /** Place among its siblings, from 1, and how many there are. */
+  readonly position: number;
+  readonly setSize: number;
+  readonly expandable: boolean;
+  /** The lines before it, `GuideDrawer.code`. */
+  readonly guides: string;
+  readonly mark: PathMark | null;
+  /** The mark of the line that leaves it downwards. */
+  readonly stem: PathMark | null;
   readonly isActive: boolean;
   readonly isOpen: boolean;
   readonly isChosen: boolean;
@@ -25,18 +35,16 @@ export interface SchemeRowProps {
 
 /** One row: guides, arrow or sign, symbol, dots and title, flag. Titles wrap; nothing is cut. */
 export const SchemeRow = memo(function SchemeRow(props: SchemeRowProps) {
-  const { model, number, drawer, isOpen, flag } = props;
-  const symbol = model.symbol(number);
-  const expandable = model.hasChildren(number);
+  const { symbol, expandable, isOpen, flag } = props;
   const press = (event: MouseEvent): void => props.onPress(symbol, (event.target as Element).closest('.node') !== null);
   return (
     <div
       data-symbol={symbol} className={classNames('place-row', flag && 'flagged')} style={{ transform: `translateY(${props.start}px)` }}
-      role="treeitem" tabIndex={props.isActive ? 0 : -1} aria-level={model.depths[number]} aria-posinset={model.positions[number]} aria-setsize={model.setSizes[number]}
+      role="treeitem" tabIndex={props.isActive ? 0 : -1} aria-level={props.depth} aria-posinset={props.position} aria-setsize={props.setSize}
       aria-expanded={expandable ? isOpen : undefined} aria-selected={props.isChosen} onClick={press} onDoubleClick={() => props.onChoose(symbol)}
     >
       <span className="guides" aria-hidden="true">
-        {drawer.guides(number).map((guide, index) => (
+        {guidesOfCode(props.guides).map((guide, index) => (
           // A column has no other name than its place.
           <i key={index}>
             {guide.up ? <b className={classNames('up', guide.upMark)} /> : null}
@@ -48,8 +56,8 @@ export const SchemeRow = memo(function SchemeRow(props: SchemeRowProps) {
       <Node {...props} />
       <Symbol>{symbol}</Symbol>
       <span className="title">
-        <Dots count={props.dotsFrom === null ? 0 : model.depths[number]! - props.dotsFrom} />
-        <bdi lang={model.titleLanguage(number)}>{model.title(number)}</bdi>
+        <Dots count={props.dotsFrom === null ? 0 : props.depth - props.dotsFrom} />
+        <bdi lang={props.titleLanguage}>{props.title}</bdi>
       </span>
       {flag ? <span className={classNames('flag', flag.tone)}>{flag.words}</span> : null}
       {props.action ? <span className="row-action">{props.action}</span> : null}
@@ -63,9 +71,7 @@ function Dots({ count }: { count: number }) {
 
 const SIGNS = { right: Check, part: Minus, wrong: X, missed: Check } as const;
 
-function Node({ drawer, model, number, sign, isOpen, isLoading }: SchemeRowProps) {
-  const mark: PathMark | null = drawer.mark(number);
-  const stem = isOpen && model.hasChildren(number) && model.isLoaded(number) ? drawer.stem(number) : null;
+function Node({ mark, stem, sign, expandable, isOpen, isLoading }: SchemeRowProps) {
   const Sign = sign ? SIGNS[sign] : null;
   return (
     <span className="node" aria-hidden="true">
@@ -73,7 +79,7 @@ function Node({ drawer, model, number, sign, isOpen, isLoading }: SchemeRowProps
       {Sign ? <u className={sign!}><Sign className="i" /></u>
         : mark ? <u className={mark} />
           : isLoading ? <LoaderCircle className="i" />
-            : model.hasChildren(number) ? <ChevronRight className={classNames('i flip', isOpen && 'open')} /> : null}
+            : expandable ? <ChevronRight className={classNames('i flip', isOpen && 'open')} /> : null}
     </span>
   );
 }

@@ -120,7 +120,9 @@ export function SchemeTree(props: SchemeTreeProps) {
           const symbol = model.symbol(number);
           return (
             <SchemeRow
-              key={symbol} start={offsets[index]!} model={model} number={number} drawer={drawer}
+              key={symbol} start={offsets[index]!} symbol={symbol} title={model.title(number)} titleLanguage={model.titleLanguage(number)} depth={model.depths[number]!} position={model.positions[number]!}
+              setSize={model.setSizes[number]!} expandable={model.hasChildren(number)} guides={drawer.code(number)} mark={drawer.mark(number)}
+              stem={open.has(symbol) && model.hasChildren(number) && model.isLoaded(number) ? drawer.stem(number) : null}
               isActive={index === at} isOpen={open.has(symbol)} isChosen={props.chosen.has(symbol)} isLoading={props.loading?.has(symbol) ?? false}
               sign={props.signs?.get(symbol) ?? null} flag={props.flags?.get(symbol) ?? null} dotsFrom={props.dotsFrom ?? null}
               action={index === at ? props.action?.(symbol) : null} onPress={onPress} onChoose={onChoose}
