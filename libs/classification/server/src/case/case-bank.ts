@@ -1,12 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CASE_STATUSES, foldText, languagesOfCase, normaliseSymbol, type CaseFile, type CaseKind, type CaseStatus, type SchemeCode } from '@classmark/classification/core';
 import { translated, type Lang } from '@classmark/platform/core';
-import { UnitOfWork } from '@classmark/platform/server';
+import { UnitOfWork, type RequestContext } from '@classmark/platform/server';
 import { EditionStore } from '../scheme/edition-store';
 import { CASE_ROWS_SQL, fileOfRow, type CaseRow } from './case-rows';
 
 /** Roles whose holders write cases; the bank belongs to all of them. */
 export const CASE_AUTHORS = ['trainer', 'secretariat', 'administrator'] as const;
+
+/** Whether the actor reads keys and writes cases of the bank: a role for the platform. A trainer of one offering alone does not, and may be a learner in another. */
+export function mayAuthor(ctx: RequestContext): boolean {
+  return (ctx.actor?.roles ?? []).some((held) => (CASE_AUTHORS as readonly string[]).includes(held.role) && held.scope === 'platform');
+}
 
 /** What is looked for in the bank. Everything given must fit. */
 export interface CaseFilter {

@@ -1,8 +1,8 @@
 import { Controller, ForbiddenException, Get, Inject, NotFoundException, Param, Post, Query, Req, Res, UnauthorizedException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { caseFinding } from '@classmark/classification/core';
-import { CONFIG, ContextFactory, holdsRole, isForeignOrigin, isRefusal, type Config, type RequestContext } from '@classmark/platform/server';
-import { CASE_AUTHORS, CaseBank, type CaseFilter } from './case-bank';
+import { CONFIG, ContextFactory, isForeignOrigin, isRefusal, type Config, type RequestContext } from '@classmark/platform/server';
+import { CaseBank, mayAuthor, type CaseFilter } from './case-bank';
 import { CASE_FORMATS, readCases, writeCases, type CaseFormat } from './case-documents';
 import { CaseFindingType, CaseNotValid } from './case-refusals';
 import { IMPORT_STATUSES, ImportCases, type ImportReport } from './import-cases';
@@ -53,7 +53,7 @@ export class CaseFilesController {
   private async author(request: FastifyRequest): Promise<RequestContext> {
     const ctx = await this.contexts.fromHttp(request);
     if (!ctx.actor) throw new UnauthorizedException('Please sign in.');
-    if (!holdsRole(ctx, CASE_AUTHORS)) throw new ForbiddenException('Your roles do not include this.');
+    if (!mayAuthor(ctx)) throw new ForbiddenException('Your roles do not include this.');
     return ctx;
   }
 }

@@ -3,10 +3,10 @@ import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graph
 import { CASE_TRANSITIONS, caseFinding, type CaseTransition } from '@classmark/classification/core';
 import { IdentityApi } from '@classmark/identity/server';
 import type { Lang } from '@classmark/platform/core';
-import { Access, isRefusal, type Refusal, type RequestContext } from '@classmark/platform/server';
+import { Access, fault, isRefusal, type Refusal, type RequestContext } from '@classmark/platform/server';
 import { EditionStore } from '../scheme/edition-store';
 import { languageOf } from '../scheme/scheme.resolver';
-import { CASE_AUTHORS, CaseBank } from './case-bank';
+import { CASE_AUTHORS, CaseBank, mayAuthor } from './case-bank';
 import { CaseHistory } from './case-history';
 import { CaseFindingType, CaseNotValid, CaseStatusNotPossible } from './case-refusals';
 import { BankCase, CaseBankPage, CaseChecked, CaseFilterFields, CaseForAuthors, ChangeCaseStatusFields, ChangeCaseStatusResult, SaveCaseFields, SaveCaseResult } from './case.type';
@@ -33,6 +33,7 @@ export class CaseResolver {
     @Args('after', { type: () => String, nullable: true, description: 'The `endCursor` of the page before.' }) after: string | null | undefined,
     @Args('language', { type: () => String, nullable: true }) language: string | null, @Context('ctx') ctx: RequestContext,
   ): Promise<CaseBankPage> {
+    onlyAuthors(ctx);
     const found = await this.bank.find(filter);
     const from = !after ? found.entries : found.entries.filter((entry) => entry.key > after);
     const page = from.slice(0, Math.min(Math.max(first, 1), MOST));
@@ -44,13 +45,15 @@ export class CaseResolver {
 
   @Access(AUTHORS)
   @Query(() => CaseForAuthors, { nullable: true, description: 'A case with its key and all its versions, or nothing.' })
-  caseForAuthors(@Args('id', { type: () => ID }) id: string, @Args('language', { type: () => String, nullable: true }) language: string | null, @Context('ctx') ctx: RequestContext): Promise<CaseForAuthors | null> {
+  async caseForAuthors(@Args('id', { type: () => ID }) id: string, @Args('language', { type: () => String, nullable: true }) language: string | null, @Context('ctx') ctx: RequestContext): Promise<CaseForAuthors | null> {
+    onlyAuthors(ctx);
     return this.shownCase(id, languageOf(language, ctx));
   }
 
   @Access(AUTHORS)
   @Query(() => CaseChecked, { description: 'The publishing checks of a case that is being written.' })
-  async checkCaseFile(@Args('file', { description: 'The case as in a JSON file.' }) file: string): Promise<CaseChecked> {
+  async checkCaseFile(@Args('file', { description: 'The case as in a JSON file.' }) file: string, @Context('ctx') ctx: RequestContext): Promise<CaseChecked> {
+    onlyAuthors(ctx);
     const value = parsed(file);
     if (value === undefined) return { canBeSaved: false, findings: [notAnObject()] };
     const checked = await this.checkFile.execute(value);
@@ -61,6 +64,7 @@ export class CaseResolver {
   @Access(AUTHORS)
   @Mutation(() => SaveCaseResult, { description: 'Saves a case: what is new becomes a version of its own, a draft.' })
   async saveCase(@Args('input') input: SaveCaseFields, @Context('ctx') ctx: RequestContext): Promise<CaseForAuthors | Refusal> {
+    onlyAuthors(ctx);
     const file = parsed(input.file);
     if (file === undefined) return new CaseNotValid([notAnObject()]);
     return this.shown(await this.save.execute(ctx, { caseId: input.caseId ?? null, base: input.base, file }), languageOf(input.language, ctx));
@@ -69,6 +73,7 @@ export class CaseResolver {
   @Access(AUTHORS)
   @Mutation(() => ChangeCaseStatusResult, { description: 'Takes a version of a case from one status to the next.' })
   async changeCaseStatus(@Args('input') input: ChangeCaseStatusFields, @Context('ctx') ctx: RequestContext): Promise<CaseForAuthors | Refusal> {
+    onlyAuthors(ctx);
     if (!(input.transition in CASE_TRANSITIONS)) return new CaseStatusNotPossible('unchanged', Object.keys(CASE_TRANSITIONS));
     const result = await this.status.execute(ctx, { versionId: input.versionId, transition: input.transition as CaseTransition, reason: input.reason ?? null });
     return this.shown(result, languageOf(input.language, ctx));
@@ -86,6 +91,11 @@ export class CaseResolver {
     const people = await this.identity.people(null, [...new Set(ids)]);
     return new CaseForAuthors(view, edition, new Map([...people].map(([person, { displayName }]) => [person, displayName])), language);
   }
+}
+
+/** The rule of the root fields names roles only; here it is asked where they hold. */
+function onlyAuthors(ctx: RequestContext): void {
+  if (!mayAuthor(ctx)) throw fault('FORBIDDEN', 'Your roles do not include this.');
 }
 
 function parsed(text: string): unknown {

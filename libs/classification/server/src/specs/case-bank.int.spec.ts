@@ -186,8 +186,9 @@ describe('the bank of cases', () => {
   });
 
   describe('is closed', () => {
-    it.each([['a stranger', 'UNAUTHENTICATED', 401], ['who learns', 'FORBIDDEN', 403], ['a coordinator', 'FORBIDDEN', 403]] as const)('to %s, key and all, and nothing is written', async (role, code, http) => {
-      const who = role === 'a stranger' ? null : await server.person(role === 'who learns' ? {} : { roles: [{ role: 'coordinator', scope: { kind: 'office', officeCode: 'TN' } }] });
+    it.each([['a stranger', 'UNAUTHENTICATED', 401], ['who learns', 'FORBIDDEN', 403], ['a coordinator', 'FORBIDDEN', 403], ['a trainer of one offering', 'FORBIDDEN', 403]] as const)('to %s, key and all, and nothing is written', async (role, code, http) => {
+      const who = role === 'a stranger' ? null : await server.person({ roles: role === 'who learns' ? [] : role === 'a coordinator' ? [{ role: 'coordinator', scope: { kind: 'office', officeCode: 'TN' } }]
+        : [{ role: 'trainer', scope: { kind: 'offering', offeringId: '018f0000-0000-7000-8000-000000000000' } }] });
       const [entry] = (await find({})).nodes;
       const before = await server.counts(...TABLES);
       for (const [document, variables] of [
