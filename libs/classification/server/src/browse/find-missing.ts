@@ -9,6 +9,8 @@ import { FindPlaces } from './find-places';
 
 /** Nearest places that are shown. */
 const NEAREST = 6;
+/** Characters of the longest symbol there is, and some more for other spellings. */
+const LONGEST_SYMBOL = 16;
 
 /** Says where a place that is not there may be: in another edition, under another symbol, or near what was typed. */
 @Injectable()
@@ -51,7 +53,9 @@ export class FindMissing {
 
   /** Beginnings of the symbol, shorter and shorter, until the edition has some; else what a search finds. */
   private async nearest(edition: EditionView, text: string, language: Lang): Promise<PlaceStep[]> {
-    for (let beginning = text; beginning.length > 0; beginning = beginning.slice(0, -1)) {
+    // What was typed as it is, then beginnings that can be those of a symbol: anybody can ask for anything.
+    const longest = Math.min(text.length, LONGEST_SYMBOL);
+    for (const beginning of new Set([text, ...Array.from({ length: longest }, (_, cut) => text.slice(0, longest - cut))])) {
       const hits = await this.find.execute(edition, language, beginning, NEAREST);
       if (hits.length > 0) return hits.map((hit) => new PlaceStep(edition.tree.places[hit.number]!, language));
     }
