@@ -26,7 +26,6 @@ export function useRowWindow(box: RefObject<HTMLElement | null>, model: SchemeMo
   const [range, setRange] = useState<readonly [number, number]>([0, 40]);
   const wanted = useRef(-1);
   // `measured` is what the heights depend on: they are kept beside the state, because there are many of them.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   const offsets = useMemo(() => heights.current.offsets(model, rows), [model, rows, measured]);
   const latest = useRef({ offsets, rows, model });
   const before = latest.current;
