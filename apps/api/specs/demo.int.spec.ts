@@ -43,6 +43,6 @@ describe('the demo', () => {
 
   it('writes to those who enrol these days, and to nobody about the past', async () => {
     expect(await one(`select count(*) filter (where template = 'learning.enrolled')::int as own_pace, count(*) filter (where not_after < '2026-11-24')::int as past
-      from notices.message where template like 'learning.%'`)).toEqual({ own_pace: 3, past: 0 });
+      from notices.message where template like 'learning.%'`)).toEqual({ own_pace: 4, past: 0 });
   });
 });

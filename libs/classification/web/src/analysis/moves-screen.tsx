@@ -41,7 +41,8 @@ function SchemeMoves({ moves, onDone }: { moves: Moves; onDone: () => void }) {
   return (
     <>
       {moves.unaffected.length > 0 ? <Unaffected moves={moves} onDone={onDone} /> : null}
-      {moves.affected.map((moving) => <MovingPanel key={moving.versionId} moving={moving} edition={moves.edition} onDone={onDone} />)}
+      {/* A statement that changes the proposal begins its form anew. */}
+      {moves.affected.map((moving) => <MovingPanel key={`${moving.versionId} ${JSON.stringify(moving.proposal)}`} moving={moving} edition={moves.edition} onDone={onDone} />)}
     </>
   );
 }
