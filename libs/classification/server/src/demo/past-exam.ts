@@ -37,7 +37,7 @@ export async function loadExamDemo(app: INestApplicationContext, ctx: RequestCon
   const nowMs = ctx.clock.now();
   const offering = (await app.get(CatalogueApi, { strict: false }).training(TRAINING))!.offerings.find((each) => each.startsAtMs === null)!;
   const exam = (over: Pick<CreateExamInput, 'titles' | 'opensAtMs' | 'closesAtMs' | 'durationMs'>): CreateExamInput => ({
-    offeringId: offering.id, activityKey: null, edition: 'NCL 13-2026', lines: LINES, policy: 'hierarchical', passMark: '7/10', review: 'missed', ...over,
+    offeringId: offering.id, activityKey: null, edition: 'NCL 13-2026', lines: LINES, policy: 'hierarchical', passMark: '3/5', review: 'missed', ...over,
   });
   await app.get(LearningApi, { strict: false }).enrol(at(nowMs - 4 * DAY_MS), { personId: DEMO_PEOPLE.learner2, offeringId: offering.id });
   done(await app.get(CreateExam, { strict: false }).execute(ctx, exam({

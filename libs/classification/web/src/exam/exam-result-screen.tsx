@@ -137,7 +137,7 @@ function Topics({ result: { topics, passMark } }: { result: Result }) {
                 <svg viewBox="0 0 100 14" preserveAspectRatio="none" className="flip-x" aria-hidden="true">
                   <rect className="ground" width="100" height="14" /><rect className="points" width={share * 100} height="14" /><rect className="line" x={pass * 100 - 0.2} width="0.4" height="14" />
                 </svg>
-                <span className="num value"><Points points={points} /> / {of}</span>
+                <span className="num value"><Trans><Points points={points} /> of {of}</Trans></span>
                 <span className="word">{above ? <Trans>Above</Trans> : <Trans>Below the line</Trans>}</span>
               </li>
             );
@@ -179,7 +179,7 @@ function MissedRow({ value }: { value: Result['cases'][number] }) {
       <td data-label={t`Your answer`}>{places.length === 0 ? <Verdict tone="bad"><Trans>Blank</Trans></Verdict> : <span className="symbols">{places.map(({ symbol }) => <PlaceVerdict key={symbol} symbol={symbol} marking={marking} />)}</span>}</td>
       <td data-label={t`Accepted`}><span className="symbols">{[...new Set(counted.map((place) => place.symbol))].map((symbol) => <Verdict key={symbol} tone="ok"><Symbol>{symbol}</Symbol></Verdict>)}</span></td>
       <td data-label={t`Mark`} className={`n tone-${tone}`}><Ltr className="num">{marking.mark}</Ltr></td>
-      <td data-label={t`Why`} lang={marking.language} className="why">{whys.map((why) => <p key={why}><MarkedText text={why} /></p>)}<p className="rule"><MarkedText text={marking.rule} /></p></td>
+      <td data-label={t`Why`} lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'} className="why">{whys.map((why) => <p key={why}><MarkedText text={why} /></p>)}<p className="rule"><MarkedText text={marking.rule} /></p></td>
     </tr>
   );
 }

@@ -34,7 +34,6 @@ export function ExamPeoplePage({ examId, head }: { examId: string; head: (title:
 }
 
 function Shown({ roster, refetch, stale }: { roster: Roster; refetch: () => void; stale: boolean }) {
-  const { t } = useLingui();
   const formats = useFormats();
   const zone = useReaderZone();
   const language = useLanguage();
@@ -82,6 +81,11 @@ function Counts({ exam: { counts } }: { exam: Exam }) {
   return <ul className="bare exam-counts">{figures.map(({ key, name, value }) => <li key={key}><span>{name}</span><b className="num">{formats.number(value)}</b></li>)}</ul>;
 }
 
+/** Points and how many there could be. */
+function PointsOutOf({ points, of }: { points: string; of: number }) {
+  return <Trans><Points points={points} /> of {of}</Trans>;
+}
+
 /** After the release the results stand first, the best on top; before it the order of the roster stays, so that no row jumps. */
 function inOrder(people: readonly Person[], released: boolean): readonly Person[] {
   if (!released) return people;
@@ -103,7 +107,7 @@ function People({ people, exam, now, onGrant }: { people: readonly Person[]; exa
     { key: 'answered', header: t`Cases answered`, numeric: true, cell: (person) => (person.state === 'notStarted' ? <span className="mute">–</span> : t`${person.answered} of ${exam.count}`) },
     ...(released ? [] : [{ key: 'saved', header: t`Last saved`, cell: (person: Person) => (person.lastSavedAt ? <Ltr className="num">{time(person.lastSavedAt)}</Ltr> : <span className="mute">–</span>) } satisfies Column<Person>]),
     ...(marked ? [
-      { key: 'points', header: t`Points`, numeric: true, cell: (person: Person) => (person.points === null ? <span className="mute">–</span> : <><Points points={person.points} /> / {person.of}</>) } satisfies Column<Person>,
+      { key: 'points', header: t`Points`, numeric: true, cell: (person: Person) => (person.points === null ? <span className="mute">–</span> : <PointsOutOf points={person.points} of={person.of ?? 0} />) } satisfies Column<Person>,
       { key: 'verdict', header: t`Result`, cell: (person: Person) => (person.passed === null ? <span className="mute">–</span> : person.passed ? <Verdict tone="ok"><Trans>Passed</Trans></Verdict> : <Verdict tone="bad"><Trans>Not passed</Trans></Verdict>) } satisfies Column<Person>,
     ] : []),
     { key: 'extra', header: t`Extra time`, cell: (person) => (person.extraTime > 0 ? <Plural value={Math.round(person.extraTime / 60_000)} one="# minute" other="# minutes" /> : <span className="mute">–</span>) },
