@@ -89,10 +89,19 @@ function unitsOf(judgements: readonly Judgement[]): Judgement[][] {
   return [...Map.groupBy(judgements, (each) => each.unit).values()];
 }
 
+/** Sets are compared by what is in them; many answers share one set, so its text is made once. */
+const keys = new WeakMap<ReadonlySet<string>, string>();
+
+function keyOf(places: ReadonlySet<string>): string {
+  let key = keys.get(places);
+  if (key === undefined) keys.set(places, key = places.size === 1 ? [...places][0]! : [...places].sort().join('\n'));
+  return key;
+}
+
 function valuesOf(judgements: readonly Judgement[]): Value[] {
   const values = new Map<string, Value>();
   for (const { places, group = '' } of judgements) {
-    const key = [...places].sort().join('\n');
+    const key = keyOf(places);
     const value = values.get(key) ?? { places, counts: new Map<string, number>(), total: 0 };
     value.total += 1;
     value.counts.set(group, (value.counts.get(group) ?? 0) + 1);

@@ -30,8 +30,8 @@ interface Row {
   places: AnswerRow['places']; answered_at: Date; duration_ms: number | null; mark: string; findings: readonly Finding[]; number: number;
 }
 
-/** Answers looked at together at most; the newest of them. */
-export const MOST_ANSWERS = 50_000;
+/** Answers looked at together at most, the newest of them: more would keep everybody else waiting for seconds. */
+export const MOST_ANSWERS = 20_000;
 
 const ROWS_SQL = `
   select a.id, a.case_id, a.case_version_id, a.person_id, a.mode, a.language, case when a.office_confirmed then a.office_code end as office, a.first_attempt, a.hints,

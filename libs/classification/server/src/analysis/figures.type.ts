@@ -5,7 +5,7 @@ import { Connection, FractionScalar, mapPage } from '@classmark/platform/server'
 import type { CaseVersionView } from '../case/case-store';
 import type { EditionView } from '../scheme/edition-store';
 import { titleOf } from '../scheme/scheme.type';
-import type { AnswerRow } from './answer-reader';
+import { MOST_ANSWERS, type AnswerRow } from './answer-reader';
 import type { AnswerSelection } from './answer-selection';
 import type { AgreementView, CaseFiguresView, GroupView } from './group-figures';
 import type { Pseudonym } from './pseudonyms';
@@ -160,6 +160,7 @@ class FiguresOf {
   @Field(() => Int, { description: 'Answers.' }) readonly answers: number;
   @Field(() => Int, { description: 'People.' }) readonly people: number;
   @Field({ description: 'Whether these are too few people to conclude anything.' }) readonly few: boolean;
+  @Field({ description: 'Whether there are more answers than are counted together: then only the newest ones count.' }) readonly cut: boolean;
   @Field(() => Int, { description: 'Levels of the tree to switch between.' }) readonly levels: number;
   @Field(() => AgreementFigures, { description: 'Among all.' }) readonly overall: AgreementView;
   @Field(() => AgreementFigures, { description: 'Between confirmed offices: only answers of different offices are compared.' }) readonly betweenOffices: AgreementView;
@@ -173,6 +174,7 @@ class FiguresOf {
     this.answers = figures.answers;
     this.people = figures.people;
     this.few = figures.few;
+    this.cut = figures.answers >= MOST_ANSWERS;
     this.levels = figures.levels;
     this.overall = figures.overall;
     this.betweenOffices = figures.betweenOffices;

@@ -98,7 +98,7 @@ function groupsBy(agreement: AgreementReader, rows: readonly AnswerRow[], keyOf:
     const facility = facilityOf(own.map((row) => row.mark));
     return {
       key, answers: own.length, people, few: people < FEW, facility: facility && fractionToNumber(facility), within: agreement.within(own),
-      withOthers: groups.length < 2 || key === null ? null : agreement.between(rows, (row) => (keyOf(row) === key ? 'own' : 'others')),
+      withOthers: groups.length < 2 || key === null ? null : agreement.withOthers(own, rows),
     };
   }).sort((a, b) => (a.key === null ? 1 : b.key === null ? -1 : b.answers - a.answers || (a.key < b.key ? -1 : 1)));
 }
@@ -110,9 +110,14 @@ class AgreementReader {
 
   constructor({ tree }: EditionView, rows: readonly AnswerRow[]) {
     this.levels = levelsOf(tree, rows);
+    // Equal answers share one list, so that ten thousand of them cost no more than the different ones among them.
+    const known = new Map<string, readonly ReadonlySet<string>[]>();
     for (const row of rows) {
-      const places = row.places.map((place) => place.symbol);
-      this.atLevels.set(row, [answerAtLevel(tree, places, null), ...Array.from({ length: this.levels }, (_, index) => answerAtLevel(tree, places, index + 1))]);
+      const places = row.places.map((place) => place.symbol).sort();
+      const key = places.join('\n');
+      let levels = known.get(key);
+      if (!levels) known.set(key, levels = [answerAtLevel(tree, places, null), ...Array.from({ length: this.levels }, (_, index) => answerAtLevel(tree, places, index + 1))]);
+      this.atLevels.set(row, levels);
     }
   }
 
@@ -122,6 +127,12 @@ class AgreementReader {
 
   between(rows: readonly AnswerRow[], groupOf: (row: AnswerRow) => string): AgreementView {
     return viewOf(alphaBetween(this.judgements(rows, 0, groupOf)), this.perLevel((level) => percentAgreement(this.judgements(rows, level, groupOf), 'between')));
+  }
+
+  /** Of a group with everybody else, over the cases that it answered. Only alpha: the levels are told of the group itself. */
+  withOthers(own: readonly AnswerRow[], rows: readonly AnswerRow[]): AgreementView {
+    const [mine, cases] = [new Set(own), new Set(own.map((row) => row.caseId))];
+    return viewOf(alphaBetween(this.judgements(rows.filter((row) => cases.has(row.caseId)), 0, (row) => (mine.has(row) ? 'own' : 'others'))), []);
   }
 
   private perLevel(at: (level: number) => Agreement): Agreement[] {

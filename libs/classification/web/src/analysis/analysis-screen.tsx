@@ -89,6 +89,7 @@ function Content({ view, search, onLevel }: { view: View; search: AnalysisSearch
   const mean = view.cases.reduce((sum, each) => sum + each.facility * each.answers, 0) / view.answers;
   return (
     <>
+      {view.cut ? <Notice tone="due" icon={<CircleAlert className="i" aria-hidden="true" />}><Trans>There are more answers than are counted together: these are the newest {number(view.answers)}. Choose a shorter period to see others.</Trans></Notice> : null}
       <h2 className="sr"><Trans>The group in figures</Trans></h2>
       <Figures>
         <FigureCard name={<Trans>Answers</Trans>} value={number(view.answers)} definition={<Plural value={view.people} one="of one person" other="of # people" />} ledger={<FewTag few={view.few} people={view.people} />} rows={rows} />
