@@ -26,6 +26,7 @@ describe('reading a case from a file', () => {
     ['a field that is missing', { title: undefined }, ['title missingField']],
     ['a field that does not exist', { titel: {} }, ['titel unknownField']],
     ['a mistyped weight', { answer: [{ accept: [{ symbol: 'A', wieght: '1/2' }] }] }, ['answer[0].accept[0].wieght unknownField']],
+    ['a key that is empty', { key: '' }, ['key missingField']],
     ['a key with capitals', { key: 'Spade' }, ['key notASlug']],
     ['a difficulty of 6', { difficulty: 6 }, ['difficulty notOneOf']],
     ['another language', { title: { de: 'Spaten' } }, ['title.de unknownLanguage']],

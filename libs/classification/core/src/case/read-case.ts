@@ -56,7 +56,8 @@ class Reader {
 
   slug(path: string, value: unknown): string {
     const text = this.text(path, value, LONGEST.words);
-    if (typeof value === 'string' && !SLUG.test(text)) this.say(path, 'notASlug', { value: text });
+    if (value === '') this.say(path, 'missingField', { field: path });
+    else if (typeof value === 'string' && !SLUG.test(text)) this.say(path, 'notASlug', { value: text });
     return text;
   }
 

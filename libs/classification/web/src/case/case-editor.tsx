@@ -39,7 +39,7 @@ export function CaseEditor({ authored, initial, scheme, choices, onCreated }: Ca
   const lang = useLanguage();
   const { number } = useFormats();
   const newest = authored?.versions[0];
-  const draft = useCaseDraft(authored?.id ?? 'new', initial, newest?.number ?? 0);
+  const draft = useCaseDraft(authored?.id ?? `new ${initial.edition}`, initial, newest?.number ?? 0);
   const { file, change } = draft;
   const [language, setLanguage] = useState<Lang>('en');
   const [tab, setTab] = useState<Tab>('scheme');
