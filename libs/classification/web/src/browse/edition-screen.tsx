@@ -137,7 +137,7 @@ function BesideMenu({ edition, place, search }: { edition: EditionData['classifi
   const offered = edition.languages.filter((each): each is Language => each !== lang && each in LANGUAGE_NAMES);
   if (!place || offered.length === 0) return null;
   return (
-    <PopMenu label={t`Second language`} summary={<><Columns2 className="i s" aria-hidden="true" />{beside ? <span lang={beside}>{LANGUAGE_NAMES[beside]}</span> : <span><Trans>Second language</Trans></span>}</>} align="start">
+    <PopMenu label={beside ? t`Second language: ${LANGUAGE_NAMES[beside]}` : t`Second language`} summary={<><Columns2 className="i s" aria-hidden="true" />{beside ? <span lang={beside}>{LANGUAGE_NAMES[beside]}</span> : <span><Trans>Second language</Trans></span>}</>} align="start">
       {beside ? <PlaceLink at={edition} symbol={place.symbol} search={rest}><Trans>One language only</Trans></PlaceLink> : null}
       {offered.map((each) => <PlaceLink key={each} at={edition} symbol={place.symbol} search={{ ...rest, beside: each }} current={each === beside}><bdi lang={each}>{LANGUAGE_NAMES[each]}</bdi></PlaceLink>)}
     </PopMenu>
