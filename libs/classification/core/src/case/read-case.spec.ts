@@ -31,6 +31,7 @@ describe('reading a case from a file', () => {
     ['a difficulty of 6', { difficulty: 6 }, ['difficulty notOneOf']],
     ['another language', { title: { de: 'Spaten' } }, ['title.de unknownLanguage']],
     ['a text that is a number', { parts: [{ heading: { en: 1 }, text: {} }] }, ['parts[0].heading.en notAText']],
+    ['a sign that cannot be stored', { source: 'own\u0000case', wrong: { 'A\u0000': { en: 'x' } } }, ['source notAText', 'wrong notAText']],
     ['a list that is none', { tags: 'food' }, ['tags notAList']],
     ['a group that is none', { answer: ['25'] }, ['answer[0] notAnObject', 'answer[0].accept notAList']],
     ['a flag that is none', { answer: [{ required: 'no', accept: [] }] }, ['answer[0].required notAFlag']],

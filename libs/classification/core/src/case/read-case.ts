@@ -48,7 +48,8 @@ class Reader {
   }
 
   text(path: string, value: unknown, most: number): string {
-    if (typeof value !== 'string') this.say(path, 'notAText');
+    // U+0000 cannot be stored.
+    if (typeof value !== 'string' || value.includes('\u0000')) this.say(path, 'notAText');
     else if (value.length > most) this.say(path, 'tooLong', { most });
     else return value;
     return '';
@@ -89,6 +90,7 @@ class Reader {
   wordsBySymbol(path: string, value: unknown): Readonly<Record<string, Translations<string>>> {
     const entries = Object.entries(this.object(path, value, null));
     if (entries.length > MOST.explained) this.say(path, 'tooMany', { most: MOST.explained });
+    if (entries.some(([symbol]) => symbol.includes('\u0000'))) this.say(path, 'notAText');
     return Object.fromEntries(entries.slice(0, MOST.explained).map(([symbol, words]) => [symbol, this.words(memberPath(path, symbol), words)]));
   }
 
