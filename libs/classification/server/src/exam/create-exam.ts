@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { activitiesOf } from '@classmark/catalogue/core';
 import { CatalogueApi } from '@classmark/catalogue/server';
@@ -48,8 +49,10 @@ export class CreateExam {
     const examId = newId(ctx.clock);
     const scheme = (await this.editions.edition(input.edition))?.scheme;
     const lines = input.lines.map((line) => ({ ...line, branch: line.branch && scheme ? normaliseSymbol(scheme, line.branch) ?? line.branch : null }));
-    const filled = await this.blueprint.pools(input.edition, lines, examId);
-    return isRefusal(filled) ? filled : this.work.run(ctx, (tx) => this.within(tx, examId, { ...input, lines }, filled.pools));
+    // Nobody is told the seed. The id of the exam stands in its address: with it, whoever knows the bank could work out the papers before.
+    const seed = randomUUID();
+    const filled = await this.blueprint.pools(input.edition, lines, seed);
+    return isRefusal(filled) ? filled : this.work.run(ctx, (tx) => this.within(tx, { id: examId, seed }, { ...input, lines }, filled.pools));
   }
 
   private async faultOfActivity(releaseId: string, key: string | null): Promise<ExamNotValid | null> {
@@ -59,11 +62,11 @@ export class CreateExam {
       : new ExamNotValid('activity', `The training has no exam activity “${key}”.`);
   }
 
-  private async within(tx: Tx, id: string, input: CreateExamInput, { lines }: Pools): Promise<{ readonly examId: string }> {
+  private async within(tx: Tx, { id, seed }: { readonly id: string; readonly seed: string }, input: CreateExamInput, { lines }: Pools): Promise<{ readonly examId: string }> {
     await tx.query(`insert into classification.exam (id, offering_id, activity_key, edition_code, titles, lines, policy, pass_mark, duration_ms, opens_at, closes_at, review, seed, created_by, created_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`, [
       id, input.offeringId, input.activityKey, input.edition, JSON.stringify(input.titles), JSON.stringify(input.lines), input.policy, parseFraction(input.passMark).toString(), input.durationMs,
-      new Date(input.opensAtMs), new Date(input.closesAtMs), input.review, id, tx.ctx.actor?.personId ?? null, new Date(tx.ctx.clock.now())]);
+      new Date(input.opensAtMs), new Date(input.closesAtMs), input.review, seed, tx.ctx.actor?.personId ?? null, new Date(tx.ctx.clock.now())]);
     const pool = lines.flatMap(({ cases }, line) => cases.map((caseId, position) => ({ line, position, caseId })));
     await tx.query(`insert into classification.exam_pool (exam_id, line, position, case_version_id)
       select $1, line, position, id from unnest($2::integer[], $3::integer[], $4::uuid[]) as p (line, position, id)`,

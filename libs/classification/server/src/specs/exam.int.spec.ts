@@ -170,6 +170,14 @@ describe('an exam', () => {
       expect((await open(people[0]!, examId)).cases.map((each) => each.id)).toEqual(ids[0]);
     });
 
+    it('that nobody can work out before: what draws it is told to no one', async () => {
+      const examId = await make();
+      const [exam] = await server.rows<{ seed: string }>('select seed from classification.exam where id = $1', [examId]);
+      expect(exam!.seed).not.toBe(examId);
+      const learner = await enrol();
+      expect(JSON.stringify([await raw(learner, EXAM, { id: examId }), await open(learner, examId), await roster(trainer, examId)])).not.toContain(exam!.seed);
+    });
+
     it('begun twice at once it is one sitting', async () => {
       const examId = await make();
       const learner = await enrol();
