@@ -19,7 +19,7 @@ export function EditionPage() {
   return (
     <>
       {child ? null : <PageMeta title={`${i18n._(schemeWords(scheme).name)} · ${edition}`} description={t`Tree, search, notes and changes of ${edition}, for everybody.`} indexed={search.find === undefined} />}
-      <EditionScreen data={data} place={place} search={search}>{child ? <Outlet /> : <EditionArticle data={data} search={search} />}</EditionScreen>
+      <EditionScreen data={data} place={place} search={search} isMissing={child !== undefined && place === null}>{child ? <Outlet /> : <EditionArticle data={data} search={search} />}</EditionScreen>
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface EditionScreenProps {
   /** The place that is read beside the tree; null on the page of the edition. */
   readonly place: PlaceData | null;
   readonly search: BrowseSearch;
+  /** Something is read that is no place: where a place is that the edition does not have. */
+  readonly isMissing?: boolean;
   /** What is read. */
   readonly children: ReactNode;
 }
@@ -28,11 +30,11 @@ export interface EditionScreenProps {
 const TreePane = lazy(() => import('./tree-pane'));
 
 /** An edition: its tree with the search at one side, what is read at the other. On a phone one of the two. */
-export function EditionScreen({ data, place, search, children }: EditionScreenProps) {
+export function EditionScreen({ data, place, search, isMissing = false, children }: EditionScreenProps) {
   const { t } = useLingui();
   const { classificationEdition: edition } = data;
   const at: Standing = edition;
-  const showsTree = search.view === 'tree' || (search.view === undefined && place === null && search.find === undefined);
+  const showsTree = search.view === 'tree' || (search.view === undefined && place === null && search.find === undefined && !isMissing);
   const { view: _view, ...plain } = search;
   return (
     <>

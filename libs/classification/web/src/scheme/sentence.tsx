@@ -19,8 +19,14 @@ export function sentenceOf(chain: readonly Step[]): string {
   return stepsOfSentence(chain).map((step, index) => inSentence(step.title, index === 0)).join(': ');
 }
 
-/** The chain of titles read as one sentence: what the dots leave out is said. */
+/** The chain of titles read as one sentence: what the dots leave out is said. Steps of one language run in its own direction. */
 export function Sentence({ chain }: { chain: readonly Step[] }) {
-  const steps = stepsOfSentence(chain);
-  return <>{steps.map((step, index) => <Fragment key={step.symbol}>{index > 0 ? ': ' : null}<Bdi lang={step.titleLanguage}>{inSentence(step.title, index === 0)}</Bdi></Fragment>)}</>;
+  const runs: { language: string; key: string; text: string }[] = [];
+  for (const [index, step] of stepsOfSentence(chain).entries()) {
+    const title = inSentence(step.title, index === 0);
+    const last = runs.at(-1);
+    if (last?.language === step.titleLanguage) last.text += `: ${title}`;
+    else runs.push({ language: step.titleLanguage, key: step.symbol, text: title });
+  }
+  return <>{runs.map((run, index) => <Fragment key={run.key}>{index > 0 ? ': ' : null}<Bdi lang={run.language}>{run.text}</Bdi></Fragment>)}</>;
 }
