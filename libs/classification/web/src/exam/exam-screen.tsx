@@ -9,6 +9,7 @@ import { AnswerPane, Basket } from '../answering/answer-pane';
 import type { AnswerBasket } from '../answering/answering';
 import { CasePane } from '../answering/case-pane';
 import { CaseScheme } from '../answering/case-scheme';
+import { useFocusKept } from '../answering/use-focus-kept';
 import { usePanes } from '../answering/use-panes';
 import { useScheme } from '../scheme/use-scheme';
 import { CaseStrip } from './case-strip';
@@ -36,6 +37,7 @@ function Opened(props: ExamScreenProps) {
   const { examId, tools, link } = props;
   const language = useLanguage();
   const { exam, state } = useExam(examId, language);
+  useFocusKept();
   const { phase, info } = state;
   const title = info ? <bdi>{info.title}</bdi> : undefined;
   const name = info?.title;

@@ -9,6 +9,7 @@ import { AnsweringFrame, PaneTabs, WaitingPanes } from '../answering/answering-f
 import { CasePane } from '../answering/case-pane';
 import { CaseScheme } from '../answering/case-scheme';
 import { MarkedAnswer } from '../answering/marked-answer';
+import { useFocusKept } from '../answering/use-focus-kept';
 import { usePanes } from '../answering/use-panes';
 import { useScheme } from '../scheme/use-scheme';
 import { SetResult } from './set-result';
@@ -44,6 +45,7 @@ function SignIn({ link, training, activity }: Pick<PracticeScreenProps, 'link' |
 function Opened({ training, activity, tools, link, home, leave }: PracticeScreenProps & { home: string; leave: ReactNode }) {
   const language = useLanguage();
   const practice = usePractice(training, activity, language);
+  useFocusKept();
   const scheme = useScheme(practice.attempt?.edition ?? null, language);
   const { attempt, phase, case: value, basket } = practice;
   const atResult = attempt !== null && practice.at >= attempt.cases.length;

@@ -10,6 +10,7 @@ import { AnsweringFrame, PaneTabs, WaitingPanes } from '../answering/answering-f
 import { CasePane } from '../answering/case-pane';
 import { CaseScheme } from '../answering/case-scheme';
 import { MarkedAnswer } from '../answering/marked-answer';
+import { useFocusKept } from '../answering/use-focus-kept';
 import { usePanes } from '../answering/use-panes';
 import { useScheme } from '../scheme/use-scheme';
 import { ComesBack } from './comes-back';
@@ -51,6 +52,7 @@ function SignIn({ scheme, link, language }: SessionScreenProps & { language: Lan
 function Opened({ scheme: code, asked, tools, link, personId, language, home, leave }: SessionScreenProps & { personId: string; language: Language; home: string; leave: ReactNode }) {
   const { t } = useLingui();
   const session = useSession(personId, code, asked, language);
+  useFocusKept();
   const { kept, current, phase, basket } = session;
   const edition = current?.item.edition ?? null;
   const scheme = useScheme(edition, language);
