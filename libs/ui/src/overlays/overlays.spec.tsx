@@ -88,4 +88,18 @@ describe('a menu of links', () => {
     await userEvent.click(screen.getByText('Outside'));
     expect(details.open).toBe(false);
   });
+
+  it('stays open for its buttons where it says so, also for one that takes itself away', async () => {
+    const Items = () => {
+      const [items, setItems] = useState(['9', '25']);
+      return <PopMenu stays summary="Basket">{items.map((item) => <button key={item} type="button" onClick={() => setItems(items.filter((each) => each !== item))}>{item}</button>)}<a href="#9">To it</a></PopMenu>;
+    };
+    render(<Items />);
+    const details = document.querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    await userEvent.click(screen.getByRole('button', { name: '25' }));
+    expect([screen.queryByRole('button', { name: '25' }), details.open]).toEqual([null, true]);
+    await userEvent.click(screen.getByRole('link', { name: 'To it' }));
+    expect(details.open).toBe(false);
+  });
 });

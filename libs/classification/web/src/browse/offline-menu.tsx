@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, CloudDownload, HardDriveDownload } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useHydrated, useLanguage } from '@classmark/platform/web';
-import { Button } from '@classmark/ui';
+import { Button, PopMenu } from '@classmark/ui';
 import { canKeepPacks, keepPack, keptPack, packSize, removePack, type KeptPack } from './offline-pack';
 
 /** Keeps the tree and the notes of an edition in this browser, by choice and with its size said before. */
@@ -32,19 +32,16 @@ function Opened({ edition }: { edition: string }) {
   };
   const size = inUnits(pack?.bytes ?? bytes);
   return (
-    <details className="popmenu" onToggle={(event) => ask(event.currentTarget.open)}>
-      <summary className="tool" aria-label={pack ? t`Kept offline` : t`Keep offline`}>{pack ? <Check className="i s" aria-hidden="true" /> : <CloudDownload className="i s" aria-hidden="true" />}<span>{pack ? <Trans>Kept offline</Trans> : <Trans>Keep offline</Trans>}</span></summary>
-      <div className="sheet-box">
-        <p className="cap">
-          {pack ? <Trans>The tree and the notes of this edition are in this browser ({size}). They are read from here, also without a line.</Trans>
-            : size === null ? <Trans>Keeps the tree and the notes of this edition in this browser, for days without a line.</Trans>
-              : <Trans>Keeps the tree and the notes of this edition in this browser, for days without a line: {size} to fetch.</Trans>}
-        </p>
-        {pack ? <Button dense pending={state === 'busy'} onClick={() => change(removePack(edition, language))}><Trans>Remove</Trans></Button>
-          : <Button dense pending={state === 'busy'} onClick={() => change(keepPack(edition, language))}><HardDriveDownload className="i s" aria-hidden="true" />{state === 'busy' ? <Trans>Fetching…</Trans> : <Trans>Keep it</Trans>}</Button>}
-        <p className="cap" role="status">{state === 'failed' ? <Trans>It did not arrive, or there is no room. Try again.</Trans> : null}</p>
-      </div>
-    </details>
+    <PopMenu stays onToggle={ask} label={pack ? t`Kept offline` : t`Keep offline`} summary={<>{pack ? <Check className="i s" aria-hidden="true" /> : <CloudDownload className="i s" aria-hidden="true" />}<span>{pack ? <Trans>Kept offline</Trans> : <Trans>Keep offline</Trans>}</span></>}>
+      <p className="cap">
+        {pack ? <Trans>The tree and the notes of this edition are in this browser ({size}). They are read from here, also without a line.</Trans>
+          : size === null ? <Trans>Keeps the tree and the notes of this edition in this browser, for days without a line.</Trans>
+            : <Trans>Keeps the tree and the notes of this edition in this browser, for days without a line: {size} to fetch.</Trans>}
+      </p>
+      {pack ? <Button dense pending={state === 'busy'} onClick={() => change(removePack(edition, language))}><Trans>Remove</Trans></Button>
+        : <Button dense pending={state === 'busy'} onClick={() => change(keepPack(edition, language))}><HardDriveDownload className="i s" aria-hidden="true" />{state === 'busy' ? <Trans>Fetching…</Trans> : <Trans>Keep it</Trans>}</Button>}
+      <p className="cap" role="status">{state === 'failed' ? <Trans>It did not arrive, or there is no room. Try again.</Trans> : null}</p>
+    </PopMenu>
   );
 }
 
