@@ -23,7 +23,7 @@ export const MOST_CHOICES = 4096;
 export interface KeyPlace { readonly symbol: string; readonly role: string | null; readonly weight: Fraction; readonly group: number; readonly main: boolean }
 
 /** A key that fits its tree and can be marked with. `group` of the refusals counts from 0. */
-export interface CheckedKey { readonly groups: readonly { readonly required: boolean; readonly accept: readonly KeyPlace[] }[] }
+export interface CheckedKey { readonly groups: readonly { readonly required: boolean; readonly first: boolean; readonly accept: readonly KeyPlace[] }[] }
 
 /** Why a key cannot be published. */
 export type KeyRefusal =
@@ -38,10 +38,10 @@ export type KeyRefusal =
 /** Checks a key against the tree of its edition: what may be published is exactly what this accepts. */
 export function checkKey(tree: SchemeTree, key: Key): Decision<CheckedKey, KeyRefusal> {
   const groups: CheckedKey['groups'][number][] = [];
-  for (const [group, { required = true, accept }] of key.entries()) {
+  for (const [group, { required = true, first = false, accept }] of key.entries()) {
     const places = checkGroup(tree, group, accept);
     if (!places.ok) return places;
-    groups.push({ required, accept: places.value });
+    groups.push({ required, first, accept: places.value });
   }
   if (!groups.some((group) => group.required)) return refused({ kind: 'noRequiredGroup' });
   const choices = groups.reduce((product, { required, accept }) => product * (accept.length + (required ? 0 : 1)), 1);

@@ -49,6 +49,7 @@ export class AcceptedPlaceType {
   @Field(() => FractionScalar, { description: 'Its weight; 1/1 for the whole mark.' }) readonly weight!: string;
   @Field({ description: 'The first choice of its group; others are acceptable, too.' }) readonly main!: boolean;
   @Field({ description: 'Whether a place of its group must be given; others can only help.' }) readonly required!: boolean;
+  @Field({ description: 'IPC: printed first on the document.' }) readonly first!: boolean;
   @Field({ description: 'Whether the answer was marked against it.' }) readonly counted!: boolean;
   @Field(() => String, { nullable: true, description: 'Why it is accepted.' }) readonly why!: string | null;
 }
@@ -94,8 +95,8 @@ export class CaseMarking {
     this.answerCount = marking.counts.answer;
     this.keyCount = marking.counts.key;
     this.findings = marking.findings.map((finding) => new PlaceFinding(finding, each, edition, language));
-    this.accepted = answer.groups.flatMap(({ required, accept }) => accept.map(({ symbol, role, weight, main }) => ({
-      symbol, chain: chainOf(edition, symbol, wanted), role, weight: weight.toString(), main, required, counted: counted.has(symbol),
+    this.accepted = answer.groups.flatMap(({ required, first, accept }) => accept.map(({ symbol, role, weight, main }) => ({
+      symbol, chain: chainOf(edition, symbol, wanted), role, weight: weight.toString(), main, required, first: first && main, counted: counted.has(symbol),
       why: (explanations.accepted[symbol] && translated(explanations.accepted[symbol], language)?.value) ?? null,
     })));
     this.sharedPlaces = marking.sharedPlaces;

@@ -52,6 +52,7 @@ function Finding({ finding, places, marking, scheme }: MarkedPlaces & { finding:
       <div className="head"><Symbol>{symbol}</Symbol>{role ? <Tag>{roleWords(role)}</Tag> : null}</div>
       <h4><Verdict tone={tone}>{findingWords(finding, scheme)}</Verdict></h4>
       {accepted ? <p>{title ? <Trans>Accepted: <Symbol>{accepted}</Symbol>, <Bdi lang={title.titleLanguage}>{title.title}</Bdi></Trans> : <Trans>Accepted: <Symbol>{accepted}</Symbol></Trans>}</p> : finding.kind === 'missing' && title ? <p><Bdi lang={title.titleLanguage}>{title.title}</Bdi></p> : null}
+      {marking.accepted.some((place) => place.first && place.symbol === finding.key) ? <p><Tag><Trans>First place</Trans></Tag> <Trans>It is printed first on the document; for the mark the order does not count.</Trans></p> : null}
       {finding.role ? <p><Trans>Right role: {roleWords(finding.role)}</Trans></p> : null}
       {finding.why.map((why) => <p key={why} lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'}><MarkedText text={why} /></p>)}
     </li>
