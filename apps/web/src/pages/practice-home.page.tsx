@@ -6,6 +6,9 @@ import { PageMeta } from '../document/page-meta';
 import { PathLink } from '../shell/path-link';
 import { PageLoading } from './page-loading';
 
+/** A session opens from here without a line, too. */
+const prepare = () => import('./practice-session.page');
+
 const route = getRouteApi('/$lang/practice');
 
 /** Practice: what is due and what one knows. It belongs to one person, so the server draws only that it is loading. */
@@ -19,7 +22,7 @@ export function PracticeHomePage() {
       <PageMeta title={t`Practice`} indexed={false} />
       {hydrated ? (
         <PracticeHomeScreen
-          scheme={scheme ?? null} onScheme={(next) => void navigate({ search: { scheme: next }, replace: true, resetScroll: false })}
+          scheme={scheme ?? null} prepare={prepare} onScheme={(next) => void navigate({ search: { scheme: next }, replace: true, resetScroll: false })}
           link={(href, className, children) => <PathLink href={href} className={className}>{children}</PathLink>}
         />
       ) : <PageLoading />}

@@ -8,6 +8,9 @@ import { LanguageMenu } from '../shell/language-menu';
 import { PathLink } from '../shell/path-link';
 import { PageLoading } from './page-loading';
 
+/** The page of practice opens from here without a line, too. */
+const prepare = () => import('./practice-home.page');
+
 const route = getRouteApi('/$lang/practice/$scheme');
 
 /** A session of practice. */
@@ -23,7 +26,7 @@ export function PracticeSessionPage() {
   return (
     <>
       <PageMeta title={t`Practice`} indexed={false} />
-      {hydrated ? <SessionScreen scheme={scheme} asked={asked} tools={<LanguageMenu />} link={(href, className, children) => <PathLink href={href} className={className}>{children}</PathLink>} /> : <PageLoading />}
+      {hydrated ? <SessionScreen scheme={scheme} asked={asked} prepare={prepare} tools={<LanguageMenu />} link={(href, className, children) => <PathLink href={href} className={className}>{children}</PathLink>} /> : <PageLoading />}
     </>
   );
 }

@@ -34,8 +34,8 @@ function workerOf(language: Language): Promise<ServiceWorkerRegistration | null>
 }
 
 /** Keeps the page itself, its files, and the scheme where it is small: then a reload works without a line. */
-export async function keepSessionOffline(editions: readonly string[], language: Language): Promise<void> {
-  await keepPracticePage(language);
+export async function keepSessionOffline(editions: readonly string[], language: Language, prepare: () => Promise<unknown>): Promise<void> {
+  await keepPracticePage(language, prepare);
   for (const edition of editions) {
     try {
       if (canKeepPacks() && !keptPack(edition, language) && await packSize(edition, language) <= SMALL_PACK_BYTES) await keepPack(edition, language);
@@ -46,10 +46,12 @@ export async function keepSessionOffline(editions: readonly string[], language: 
 }
 
 /** Keeps the page that is shown now and the page of practice, with their files and every file that was loaded. */
-export async function keepPracticePage(language: Language): Promise<void> {
+export async function keepPracticePage(language: Language, prepare: () => Promise<unknown>): Promise<void> {
   const registration = await workerOf(language);
   if (!registration) return;
   const active = await activeOf(registration);
+  // The way from one page of practice to the other must be open, too.
+  await prepare().catch(() => undefined);
   const files = performance.getEntriesByType('resource').map((entry) => new URL(entry.name)).filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/')).map((url) => url.pathname);
   const written = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[rel=modulepreload][href]')].map((element) => new URL('src' in element ? element.src : element.href, location.href).pathname);
   active?.postMessage({ kind: 'keep', pages: [...new Set([location.pathname, `/${language}/practice`])], files: [...new Set([...files, ...written])] });

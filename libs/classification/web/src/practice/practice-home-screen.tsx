@@ -18,18 +18,21 @@ export interface PracticeHomeProps {
   /** The scheme whose map is shown, from the address. */
   readonly scheme: string | null;
   readonly onScheme: (scheme: string) => void;
+  /** Loads the code of a session, so that it is kept with this page. */
+  readonly prepare: () => Promise<unknown>;
   readonly link: (href: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** Practice: what is due with the minutes it takes, a start by minutes, and what one knows of each scheme. */
 export function PracticeHomeScreen(props: PracticeHomeProps) {
+  const { prepare } = props;
   const language = useLanguage();
   const { personId, reachable } = usePractisingPerson();
   const { standings, failed, reload } = useMyPractice();
   const queue = usePracticeQueue(personId ?? null, () => reload());
   useEffect(() => {
-    if (personId) void keepPracticePage(language);
-  }, [personId, language]);
+    if (personId) void keepPracticePage(language, prepare);
+  }, [personId, language, prepare]);
   const title = <PageTitle title={<Trans>Practice</Trans>} lead={<Trans>Single cases from every classification. What you answer comes back before it fades: at first soon, then in weeks and months.</Trans>} />;
   if (personId === null) {
     return <>{title}<div className="mt-6"><EmptyState icon={<LogIn className="i" aria-hidden="true" />} title={<Trans>Sign in to practise</Trans>} action={props.link(`/${language}/sign-in?next=${encodeURIComponent(`/${language}/practice`)}`, buttonClass({ look: 'primary' }), <Trans>Sign in</Trans>)}><Trans>What you know is kept with your account, so that it can come back in time.</Trans></EmptyState></div></>;

@@ -27,6 +27,8 @@ import { useSession, type Session, type SessionAsked } from './use-session';
 export interface SessionScreenProps {
   readonly scheme: string;
   readonly asked: SessionAsked;
+  /** Loads the code of the page of practice, so that it is kept with the session. */
+  readonly prepare?: () => Promise<unknown>;
   /** The menu of languages. */
   readonly tools: ReactNode;
   /** A link of the application. */
@@ -44,12 +46,14 @@ export function SessionScreen(props: SessionScreenProps) {
   return <Opened key={`${personId} ${language} ${props.scheme} ${JSON.stringify(props.asked)}`} {...props} personId={personId} language={language} home={home} leave={leave} />;
 }
 
+const NOTHING_TO_PREPARE = async (): Promise<void> => undefined;
+
 function SignIn({ scheme, link, language }: SessionScreenProps & { language: Language }) {
   const next = encodeURIComponent(`/${language}/practice/${scheme}${window.location.search}`);
   return <div className="wrap alone"><EmptyState icon={<LogIn className="i" aria-hidden="true" />} title={<Trans>Sign in to practise</Trans>} action={link(`/${language}/sign-in?next=${next}`, buttonClass({ look: 'primary' }), <Trans>Sign in</Trans>)}><Trans>What you know is kept with your account, so that it can come back in time.</Trans></EmptyState></div>;
 }
 
-function Opened({ scheme: code, asked, tools, link, personId, language, home, leave }: SessionScreenProps & { personId: string; language: Language; home: string; leave: ReactNode }) {
+function Opened({ scheme: code, asked, prepare = NOTHING_TO_PREPARE, tools, link, personId, language, home, leave }: SessionScreenProps & { personId: string; language: Language; home: string; leave: ReactNode }) {
   const { t } = useLingui();
   const session = useSession(personId, code, asked, language);
   useFocusKept();
@@ -74,8 +78,8 @@ function Opened({ scheme: code, asked, tools, link, personId, language, home, le
   // Everything that the session needs lies in this browser from now on.
   const editions = useMemo(() => [...new Set(kept?.cases.map((each) => each.item.edition) ?? [])].join('\n'), [kept?.cases]);
   useEffect(() => {
-    if (editions !== '') void keepSessionOffline(editions.split('\n'), language);
-  }, [editions, language]);
+    if (editions !== '') void keepSessionOffline(editions.split('\n'), language, prepare);
+  }, [editions, language, prepare]);
 
   const bar = <><QueueState session={session} /><Button look="quiet" icon className="keys-button" aria-label={t`Keys`} onClick={() => setHelp(true)}><CircleHelp className="i" aria-hidden="true" /></Button>{tools}{leave}</>;
   const dialog = <KeysHelp open={help} onClose={() => setHelp(false)} withHints />;
