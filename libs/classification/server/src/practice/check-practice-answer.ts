@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid, type Lang } from '@classmark/platform/core';
 import { isRefusal, UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
+import { KeyInForce } from '../analysis/key-in-force';
 import { RecordCaseAnswer } from '../analysis/record-case-answer';
 import { AnswerNotValid } from '../attempt/attempt-refusals';
 import { ReadPlaces, type ChosenPlace, type SentPlaces } from '../attempt/read-places';
@@ -36,7 +37,7 @@ export class CheckPracticeAnswer {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(PracticeBank) private readonly bank: PracticeBank, @Inject(ReadPlaces) private readonly places: ReadPlaces,
     @Inject(PracticeCards) private readonly cards: PracticeCards, @Inject(RecordReviews) private readonly reviews: RecordReviews, @Inject(RecordCaseAnswer) private readonly recordAnswer: RecordCaseAnswer,
-    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam,
+    @Inject(CasesUnderExam) private readonly exams: CasesUnderExam, @Inject(KeyInForce) private readonly keys: KeyInForce,
   ) {}
 
   /** @returns the id of the answer; or the refusal: then nothing was written. */
@@ -55,7 +56,10 @@ export class CheckPracticeAnswer {
     await this.cards.lock(tx, input.personId);
     const [known] = await tx.query<{ own: boolean }>('select person_id = $2 and version_id = $3 as own from classification.practice_answer where id = $1', [input.id, input.personId, version.id]);
     if (known) return known.own ? { answerId: input.id } : new CaseNotInPractice();
-    const marking = await this.places.mark(version.edition, version.answer, places, version.policy);
+    // What was taken along without a line may have got another key meanwhile.
+    const replacing = await this.keys.replacing(tx, version.id);
+    const key = replacing ?? version;
+    const marking = await this.places.mark(version.edition, key.answer, places, version.policy);
     if (isRefusal(marking)) return marking;
     const hints = await hintsTaken(tx, input.personId, version.id);
     const now = tx.ctx.clock.now();
@@ -65,11 +69,11 @@ export class CheckPracticeAnswer {
     [input.id, input.personId, input.sessionId, version.caseId, version.id, JSON.stringify(places), hints, input.language, claimed.shown, claimed.answered, new Date(now)]);
     const recorded = await this.recordAnswer.within(tx, {
       answerId: input.id, caseVersionId: version.id, personId: input.personId, mode: 'practice', attemptId: input.sessionId, language: input.language, places,
-      shownAtMs: claimed.tookMs === null ? null : now - claimed.tookMs, answeredAtMs: now, marking, hints,
+      shownAtMs: claimed.tookMs === null ? null : now - claimed.tookMs, answeredAtMs: now, marking, hints, ...(replacing && { keyVersionId: replacing.id }),
     });
     // The id stands for another answer, in an exam or a set.
     if (!recorded) return new CaseNotInPractice();
-    await this.reviews.within(tx, { answerId: input.id, personId: input.personId, version, marking, hints });
+    await this.reviews.within(tx, { answerId: input.id, personId: input.personId, version: key, marking, hints });
     await tx.audit({ action: 'classification.checkPractice', subjectType: 'caseVersion', subjectId: version.id, details: { answer: input.id, mark: marking.mark.toString(), hints } });
     return { answerId: input.id };
   }

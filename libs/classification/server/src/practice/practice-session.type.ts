@@ -121,7 +121,7 @@ export class PracticeChecked {
     this.id = answer.id;
     this.caseId = answer.version.id;
     this.places = chosenPlaces(edition, answer.places, language);
-    this.marking = new CaseMarking(answer.marking, answer.version, edition, language);
+    this.marking = new CaseMarking(answer.marking, answer.key, edition, language);
     this.hints = answer.hints;
     this.cards = answer.cards.map(({ places, grade, state, dueMs }) => ({ places: places.filter((symbol) => edition.tree.has(symbol)).map((symbol) => stepOf(edition, symbol, language)), grade, state, dueAt: new Date(dueMs) }));
     this.hasSibling = answer.hasSibling;

@@ -2,6 +2,7 @@ import { START_MS, TestServer } from '@classmark/catalogue/server/testing';
 import type { CaseFile } from '@classmark/classification/core';
 import { LearningModule, learningEntities } from '@classmark/learning/server';
 import { newId } from '@classmark/platform/server';
+import { DecideDispute } from '../analysis/decide-dispute';
 import { ClassificationModule, classificationEntities } from '../classification.module';
 import { loadClassificationDemo } from '../demo';
 import { demoCases } from '../demo/cases';
@@ -235,6 +236,18 @@ describe('practice over the bank of cases', () => {
     expect(await send(REPORT, { caseId, kind: 'key', text: '   ' })).toMatchObject({ __typename: 'ReportNotValid' });
     expect(await send(REPORT, { caseId, kind: 'key', text: 'x'.repeat(2_001) })).toMatchObject({ __typename: 'ReportNotValid' });
     expect(await written()).toEqual(before);
+  });
+
+  // The last one: it changes the bank.
+  it('marks what was taken along by the key that stands now', async () => {
+    const caseId = await versionOf('bookkeeping-software');
+    const secretariat = await server.person({ roles: [{ role: 'secretariat' }] });
+    const decided = await server.get(DecideDispute).execute(await server.context(secretariat), { kind: 'newKey', reason: 'The note was read wrongly.', versionId: caseId, answer: [{ accept: [{ symbol: '9' }] }], accepted: { 9: { en: 'Right after all.' } } });
+    expect(decided).toMatchObject({ newVersionId: expect.any(String) });
+    const checked = await send(CHECK, answer(caseId, ['9']));
+    expect(checked).toMatchObject({ __typename: 'PracticeChecked', caseId, marking: { mark: '1/1', accepted: [{ symbol: '9' }] } });
+    expect(gradesOf(checked)).toEqual({ 9: 'good' });
+    expect(await server.rows('select key_version_id, mark from classification.case_marking where answer_id = $1', [checked.id])).toEqual([{ key_version_id: (decided as { newVersionId: string }).newVersionId, mark: '1/1' }]);
   });
 });
 
