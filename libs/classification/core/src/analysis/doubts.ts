@@ -13,10 +13,11 @@ export type Doubt =
 export interface DoubtedAnswer { readonly places: readonly string[]; readonly mark: Fraction }
 
 /**
- * Doubts about a key: few agree with it, or more give one and the same other answer than reach the full mark. Too few answers raise none: five
- * people may be wrong together.
+ * Doubts about a key: few agree with it, or more give one and the same other answer than reach the full mark, at least two of them. Too few answers
+ * raise none: four people may be wrong together. What was left blank is no answer.
  */
-export function doubtsOf(answers: readonly DoubtedAnswer[]): readonly Doubt[] {
+export function doubtsOf(all: readonly DoubtedAnswer[]): readonly Doubt[] {
+  const answers = all.filter((answer) => answer.places.length > 0);
   if (answers.length < FEW) return [];
   const mean = facilityOf(answers.map((answer) => answer.mark))!;
   const right = answers.filter((answer) => answer.mark.equals(ONE)).length;
@@ -25,6 +26,6 @@ export function doubtsOf(answers: readonly DoubtedAnswer[]): readonly Doubt[] {
     .sort((a, b) => b[1] - a[1] || (a[0].join() < b[0].join() ? -1 : 1))[0] ?? [[], 0];
   return [
     ...(mean.compare(LOW_AGREEMENT) < 0 ? [{ kind: 'lowAgreement' as const, meanMark: mean }] : []),
-    ...(most > right ? [{ kind: 'otherMajority' as const, places, share: Fraction.of(most, answers.length) }] : []),
+    ...(most > Math.max(right, 1) ? [{ kind: 'otherMajority' as const, places, share: Fraction.of(most, answers.length) }] : []),
   ];
 }

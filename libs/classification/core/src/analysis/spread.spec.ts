@@ -78,5 +78,7 @@ describe('doubts about a key', () => {
   it('do not come from fewer than five answers', () => {
     expect(doubtsOf(gave('A2a', '0/1', 4))).toEqual([]);
     expect(doubtsOf(gave('A1a', String(ONE), 5))).toEqual([]);
+    expect(doubtsOf([...gave('A1a', '1/2', 4).map((each, index) => ({ ...each, places: [String(index)] })), ...gave('A1a', '1/2', 1)])).toEqual([]);
+    expect(doubtsOf(gave('A1a', '0/1', 6).map((each) => ({ ...each, places: [] })))).toEqual([]);
   });
 });

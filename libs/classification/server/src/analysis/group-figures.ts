@@ -73,7 +73,7 @@ export function groupFigures(edition: EditionView, rows: readonly AnswerRow[], l
   };
 }
 
-/** The figures of every case of a selection, the hardest first. */
+/** The figures of every case of a selection, the hardest first; those of few people at the end, where they prove nothing. */
 export function caseFigures(rows: readonly AnswerRow[]): CaseFiguresView[] {
   // Where later answers count, too, a person stands once per case with the newest of them.
   const newest = new Map([...rows].reverse().map((row) => [`${row.caseId} ${row.personId}`, row]));
@@ -88,7 +88,7 @@ export function caseFigures(rows: readonly AnswerRow[]): CaseFiguresView[] {
       time: timeFigures(own.flatMap((row) => row.durationMs ?? [])),
     };
   });
-  return figures.sort((a, b) => a.facility - b.facility || (a.caseId < b.caseId ? -1 : 1));
+  return figures.sort((a, b) => Number(a.few) - Number(b.few) || a.facility - b.facility || (a.caseId < b.caseId ? -1 : 1));
 }
 
 function groupsBy(agreement: AgreementReader, rows: readonly AnswerRow[], keyOf: (row: AnswerRow) => string | null): GroupView[] {

@@ -123,7 +123,7 @@ function CaseTable({ cases, search }: { cases: readonly CasePartsFragment[]; sea
     <FigurePanel
       title={<Trans>Per case, the hardest first</Trans>}
       subtitle={<Trans>Facility: mean mark. Discrimination r: correlation with the mean mark over the other cases of this selection; below 0, those who do well elsewhere get this case wrong.</Trans>}
-      foot={<p><Trans>Time: from coming into sight to the check, as far as it is known; below the median stand the quartiles. Rule classification.item/1.</Trans> <Link className="lk" to="/$lang/teach/classification/disputed" params={{ lang }}><Trans>Cases in doubt</Trans></Link></p>}
+      foot={<p><Trans>Time: from coming into sight to the check, as far as it is known; below the median stand the quartiles. Cases of fewer than five people stand at the end. Rule classification.item/1.</Trans> <Link className="lk" to="/$lang/teach/classification/disputed" params={{ lang }}><Trans>Cases in doubt</Trans></Link></p>}
     >
       <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={shown} rowKey={(each) => each.caseId} dense /></div>
       {more}
