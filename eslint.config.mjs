@@ -38,7 +38,7 @@ const boundaries = (packagesOfCore, allow = []) => ['error', {
 }];
 
 export default [
-  { ignores: ['**/dist/**', '**/*.generated.ts', '**/locales/*.ts', '.classmark/**', '.nx/**'] },
+  { ignores: ['**/dist/**', '**/*.generated.ts', '**/locales/**/*.ts', '.classmark/**', '.nx/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {

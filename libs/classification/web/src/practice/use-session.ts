@@ -74,7 +74,7 @@ export function useSession(personId: string, scheme: string, asked: SessionAsked
   const plan = useCallback(async (over: object) => {
     const { practicePlan: found } = await ask(PracticeSessionText, { input: { scheme, minutes: asked.minutes, branch: asked.branch ?? null, difficulties: asked.difficulties ? [...asked.difficulties] : null, moreNew: asked.moreNew ?? false, language, ...over } });
     return found.__typename === 'PracticePlan' ? found : null;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the words of the address stand for what was asked
+  // The words of the address stand for what was asked
   }, [ask, scheme, askedText, language]);
 
   const open = useCallback(async () => {
@@ -96,7 +96,7 @@ export function useSession(personId: string, scheme: string, asked: SessionAsked
       // Without a line what was begun can still be gone on with.
       if (!resume()) setPhase('failed');
     }
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the words of the address stand for what was asked
+  // The words of the address stand for what was asked
   }, [shelf, plan, askedText, language, change]);
   useEffect(() => { void open(); }, [open]);
 
