@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { editionCode, SCHEMES, type SchemeCode } from '@classmark/classification/core';
 import {
-  DescribePlaces, EditionStore, fileSource, ImportConcordance, ImportEdition, ImportRefused, ReadEditionStats, type EditionImportReport, type EditionStats, type ImportSource, type PlaceFacts, type PlaceRefusal,
+  DescribePlaces, EditionStore, fileSource, FindEdition, ImportConcordance, ImportEdition, ImportRefused, ReadEditionStats, type EditionImportReport, type EditionStats, type ImportSource, type PlaceFacts, type PlaceRefusal,
 } from '@classmark/classification/server';
 import { isRefusal, type Refusal } from '@classmark/platform/server';
 import { CommandRefused } from './command-refused';
@@ -41,9 +41,11 @@ export function addSchemeCommands(program: Command): void {
     .option('--lang <language>', 'language of labels, notes and references (default: English, else the first there is)', languageOf)
     .option('--json', 'print the counts as JSON')
     .action(async (options: EditionOptions) => {
-      const code = editionCode(options.scheme, options.edition);
-      const stats = await withApp((app) => app.get(ReadEditionStats, { strict: false }).execute(code, options.lang ?? null));
-      if (!stats) throw notPublished(code);
+      const stats = await withApp(async (app) => {
+        const code = await app.get(FindEdition, { strict: false }).execute(options.scheme, options.edition);
+        return code && app.get(ReadEditionStats, { strict: false }).execute(code, options.lang ?? null);
+      });
+      if (!stats) throw notPublished(options);
       printResult(options, stats, sayStats(stats));
     });
   group.command('place <symbols...>').description('describe places, asked for in any usual spelling')
@@ -85,9 +87,11 @@ async function sourceOf(path: string): Promise<ImportSource> {
 }
 
 async function describePlaces(symbols: readonly string[], options: EditionOptions): Promise<void> {
-  const code = editionCode(options.scheme, options.edition);
-  const places = await withApp((app) => app.get(DescribePlaces, { strict: false }).execute(code, symbols, options.lang ?? null));
-  if (!places) throw notPublished(code);
+  const places = await withApp(async (app) => {
+    const code = await app.get(FindEdition, { strict: false }).execute(options.scheme, options.edition);
+    return code && app.get(DescribePlaces, { strict: false }).execute(code, symbols, options.lang ?? null);
+  });
+  if (!places) throw notPublished(options);
   printResult(options, places, places.map(sayPlace).join('\n\n'));
   const refused = places.filter((place) => 'refusal' in place);
   if (refused.length === places.length) throw new CommandRefused(refused.map((place) => place.message).join('\n'));
@@ -97,8 +101,8 @@ function languageOf(text: string): string {
   return text.toLowerCase();
 }
 
-function notPublished(code: string): CommandRefused {
-  return new CommandRefused(`There is no edition ${code}. \`scheme list\` shows those there are.`);
+function notPublished({ scheme: code, edition }: EditionOptions): CommandRefused {
+  return new CommandRefused(`There is no edition ${editionCode(code, edition)}. \`scheme list\` shows those there are.`);
 }
 
 function sayReport(report: EditionImportReport): string {

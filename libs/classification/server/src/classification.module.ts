@@ -79,6 +79,7 @@ import { ImportFilesController } from './import/import-files.controller';
 import { ImportConcordance } from './concordance/import-concordance';
 import { importProviders } from './import/import.providers';
 import { ReadEditionStats } from './scheme/edition-stats';
+import { FindEdition } from './scheme/own-wording';
 import { DescribePlaces } from './scheme/describe-places';
 import { SchemeResolver } from './scheme/scheme.resolver';
 
@@ -191,6 +192,7 @@ export const classificationEntities = [
     ...importProviders,
     ImportConcordance,
     ReadEditionStats,
+    FindEdition,
     DescribePlaces,
   ],
   exports: [
@@ -214,6 +216,7 @@ export const classificationEntities = [
     ImportConcordance,
     ImportEdition,
     ReadEditionStats,
+    FindEdition,
     DescribePlaces,
   ],
 })

@@ -22,6 +22,7 @@ export { ChangeCaseStatus } from './case/change-case-status';
 export { SaveCase } from './case/save-case';
 export { IMPORT_STATUSES, ImportCases, type CaseToImport, type ImportReport, type ImportStatus } from './case/import-cases';
 export type { EditionFile, PlaceFile } from './scheme/edition-file';
+export { FindEdition } from './scheme/own-wording';
 export { PublishEdition } from './scheme/publish-edition';
 export { CheckPracticeAnswer, type PracticeAnswerInput } from './practice/check-practice-answer';
 export { RebuildPracticeCards } from './practice/rebuild-practice-cards';

@@ -3,13 +3,13 @@ import { compareEditions, editionCode, isEditionCode } from './edition-code';
 describe('the code of an edition', () => {
   it.each([
     ['nice', 'ncl 13-2026', 'NCL 13-2026'], ['nice', 'NCL(13-2026)', 'NCL 13-2026'], ['locarno', '15', 'LOC 15'], ['vienna', 'vcl10', 'VCL 10'],
-    ['ipc', '2026.01', 'IPC 2026.01'], ['ipc', 'ipc 2026.01', 'IPC 2026.01'], ['ipc', '20260101', 'IPC 2026.01'], ['ipc', '2026-01', 'IPC 2026.01'],
+    ['ipc', '2026.01', 'IPC 2026.01'], ['ipc', 'ipc 2026.01', 'IPC 2026.01'], ['ipc', '20260101', 'IPC 2026.01'], ['ipc', '2026-01', 'IPC 2026.01'], ['ipc', 'trial-1', 'IPC TRIAL-1'],
   ] as const)('of %s “%s” is %s', (scheme, text, code) => {
     expect(editionCode(scheme, text)).toBe(code);
     expect(isEditionCode(scheme, code)).toBe(true);
   });
 
-  it.each([['nice', 'IPC 2026.01'], ['ipc', ''], ['ipc', 'newest'], ['vienna', '10; drop']] as const)('of %s is not “%s”', (scheme, text) => {
+  it.each([['nice', 'IPC 2026.01'], ['ipc', ''], ['ipc', '…'], ['vienna', '10; drop']] as const)('of %s is not “%s”', (scheme, text) => {
     expect(isEditionCode(scheme, editionCode(scheme, text))).toBe(false);
   });
 

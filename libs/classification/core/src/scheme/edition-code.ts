@@ -14,9 +14,9 @@ export function editionCode(scheme: SchemeCode, text: string): string {
   return `${prefix} ${scheme === 'ipc' ? number.replace(/^((?:19|20)\d\d)[.-]?(\d\d)(?:[.-]?\d\d)?$/, '$1.$2') : number}`;
 }
 
-/** Whether a code is one that an edition of the scheme can have: its letters, then a number. */
+/** Whether a code is one that an edition of the scheme can have: its letters, then a number or a name. */
 export function isEditionCode(scheme: SchemeCode, code: string): boolean {
-  return code.startsWith(`${EDITION_PREFIX[scheme]} `) && /^\d[0-9A-Z.-]{0,30}$/.test(code.slice(EDITION_PREFIX[scheme].length + 1));
+  return code.startsWith(`${EDITION_PREFIX[scheme]} `) && /^[0-9A-Z][0-9A-Z.-]{0,30}$/.test(code.slice(EDITION_PREFIX[scheme].length + 1));
 }
 
 /** Below 0 when the first edition of a scheme came before the second: their numbers are compared part by part. */

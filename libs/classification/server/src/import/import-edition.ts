@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { editionCode, isEditionCode, SCHEMES, type SchemeCode } from '@classmark/classification/core';
 import { isRefusal, newId, personIdOf, UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
 import { EDITION_PUBLISHED } from '../concordance/edition-events';
+import { besideOwnWording, isOwnWording, withoutRevision } from '../scheme/own-wording';
 import { SCHEME_NAMES } from '../scheme/publish-edition';
 import { compareWithPublished, type Additions } from './compare-published';
 import { DraftWriter, stageTables } from './draft-writer';
@@ -103,18 +104,22 @@ async function named<T>(file: string | null, work: () => Promise<T>): Promise<T 
 class ImportRun {
   private published = false;
 
-  constructor(private readonly tx: Tx, private readonly job: Job) {}
+  constructor(private readonly tx: Tx, private job: Job) {}
 
   async run(): Promise<ImportReport | Refusal> {
-    const { tx, job } = this;
+    const { tx } = this;
     // One import of a scheme at a time: the second sees what the first one published.
-    await tx.query('select pg_advisory_xact_lock(4712, $1)', [SCHEMES.indexOf(job.scheme)]);
+    await tx.query('select pg_advisory_xact_lock(4712, $1)', [SCHEMES.indexOf(this.job.scheme)]);
+    const printed = this.job.code;
+    if (await isOwnWording(tx, printed)) this.job = { ...this.job, code: besideOwnWording(printed) };
+    const { job } = this;
     const [row] = await tx.query('select code from classification.edition where code = $1', [job.code]);
     this.published = row !== undefined;
     const known = this.published ? await knownEdition(tx, job.code) : undefined;
     if (!this.published) await this.insertEdition();
     const writer = new DraftWriter(tx, this.published ? await stageTables(tx) : (table: DraftTable) => `classification.${table}`);
     const draft = new EditionDraft(job.scheme, job.code, (table, values) => { writer.row(table, values); }, known);
+    if (job.code !== printed) draft.warn(`${printed} holds the platform’s own short wording: the official files stand beside it, as ${job.code}.`);
     draft.keepsTitles = job.files.some((file) => file.kind === 'ipcTitleList');
     const read = await this.readFiles(draft, writer);
     if (isRefusal(read)) return read;
@@ -151,7 +156,7 @@ class ImportRun {
       await tx.query('insert into classification.edition_text (edition_code, language, titles, notes, links, labels) values ($1, $2, $3, $4, $5, $6)', [job.code, language, titles, notes, links, labels]);
       if (titles < draft.size) draft.warn(`${draft.size - titles} of ${draft.size} places have no title in “${language}”.`);
     }
-    if (!this.published && !draft.inForce && !job.inForce && !IN_FORCE[job.code]) draft.warn('No file says since when the edition is in force: today was taken.');
+    if (!this.published && !draft.inForce && !job.inForce && !IN_FORCE[withoutRevision(job.code)]) draft.warn('No file says since when the edition is in force: today was taken.');
     const previous = this.published ? null : await editionBefore(tx, job.scheme, job.code);
     const sum = (of: 'labels' | 'notes' | 'links'): number => additions.languages.reduce((total, language) => total + draft.languages.get(language)![of], 0);
     return {
@@ -178,7 +183,7 @@ class ImportRun {
   private async insertEdition(): Promise<void> {
     const { tx, job } = this;
     await tx.query('insert into classification.scheme (code, name) values ($1, $2) on conflict (code) do nothing', [job.scheme, SCHEME_NAMES[job.scheme]]);
-    const inForce = job.inForce ?? await inForceOf(job.files) ?? IN_FORCE[job.code] ?? new Date(tx.ctx.clock.now()).toISOString().slice(0, 10);
+    const inForce = job.inForce ?? await inForceOf(job.files) ?? IN_FORCE[withoutRevision(job.code)] ?? new Date(tx.ctx.clock.now()).toISOString().slice(0, 10);
     await tx.query('insert into classification.edition (code, scheme_code, in_force, skeleton_depth, published_at) values ($1, $2, $3, $4, $5)',
       [job.code, job.scheme, inForce, SKELETON[job.scheme], new Date(tx.ctx.clock.now())]);
   }

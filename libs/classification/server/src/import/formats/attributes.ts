@@ -20,13 +20,15 @@ export function civilDate(text: string | undefined): string | null {
 const EDITION_NUMBERS: Readonly<Record<SchemeCode, RegExp>> = { nice: /^\d{1,2}(?:\d{4})?$/, locarno: /^\d{1,2}$/, vienna: /^\d{1,2}$/, ipc: /^(?:19|20)\d{4}(?:\d\d)?$/ };
 
 /** The printed number at the beginning of an edition's own one. */
-const PRINTED: Readonly<Record<SchemeCode, RegExp>> = { nice: /^\d{1,2}(?:-\d{4})?/, locarno: /^\d{1,2}/, vienna: /^\d{1,2}/, ipc: /^\d{4}\.\d\d/ };
+const PRINTED: Readonly<Record<SchemeCode, RegExp>> = { nice: /^\d{1,2}(?:-\d{4})?(?!\d)/, locarno: /^\d{1,2}(?!\d)/, vienna: /^\d{1,2}(?!\d)/, ipc: /^\d{4}\.\d\d(?!\d)/ };
 
 /** The file's own edition has to be the one it is imported as. @param spellings of the edition that the file may mean; none when it says nothing */
 export function agreedEdition(draft: EditionDraft, spellings: readonly string[]): void {
   const number = draft.edition.slice(EDITION_PREFIX[draft.scheme].length + 1);
   // What follows the printed number tells apart what was imported twice: 2026.01-2.
-  const wanted = PRINTED[draft.scheme].exec(number)?.[0] ?? number;
+  const wanted = PRINTED[draft.scheme].exec(number)?.[0];
+  // A name that is not printed so, such as "trial", claims to be no official edition.
+  if (wanted === undefined) return;
   const digits = (text: string): string => text.replaceAll(/\D/g, '');
   const said = spellings.filter((spelling) => EDITION_NUMBERS[draft.scheme].test(digits(spelling)));
   // The IPC writes the day, 20260101 for 2026.01; Nice may leave its year to another attribute.

@@ -86,6 +86,11 @@ describe('the scheme of the IPC', () => {
   });
 });
 
+it('an edition that is named and not numbered is of no number that a file could contradict', async () => {
+  expect(placesOf(await readDraft('ipc', 'IPC TRIAL', [fixtureSource('ipc')]))).toHaveLength(14);
+  expect(placesOf(await readDraft('nice', 'NCL 2026', [fixtureSource('niceStructure')]))).toHaveLength(3);
+});
+
 describe('the sheet of Locarno', () => {
   const expected = ['01  1 class', '01-01 01 2 subclass', '31  1 class', '31-00 31 2 subclass'];
   const cells = (text: string): string[][] => text.trim().split('\n').map((line) => [...line.matchAll(/("([^"]*)"|[^,]*)(?:,|$)/g)].slice(0, 5).map((match) => match[2] ?? match[1]!));

@@ -6,6 +6,8 @@ import { ClassificationModule, classificationEntities } from '../../classificati
 import { DescribePlaces } from '../../scheme/describe-places';
 import { ReadEditionStats } from '../../scheme/edition-stats';
 import { EditionStore } from '../../scheme/edition-store';
+import { FindEdition } from '../../scheme/own-wording';
+import { PublishEdition } from '../../scheme/publish-edition';
 import { memorySource } from '../files/import-source';
 import { ImportEdition, type ImportInput } from '../import-edition';
 import type { ImportRefused } from '../import-problem';
@@ -64,6 +66,19 @@ describe('the import of editions', () => {
     const rows = [['code', 'name', 'id', 'English', 'French'], ['01', 'Things to eat', '', '', ''], ['01-01', 'Bread', '', '', ''], ['01-01', 'Bread', '100001', 'Rolls', 'Petits pains']];
     const report = await done({ scheme: 'locarno', edition: '16', files: [memorySource('locarno-16.xlsx', workbookOf(rows))] });
     expect(report).toMatchObject({ outcome: 'published', places: 2, previous: 'LOC 15', vanished: ['31', '31-00'], retitled: [{ symbol: '01-01', language: 'en', from: 'Bread, cakes', to: 'Bread' }] });
+  });
+
+  it('sets official files beside our own wording of an edition, and finds them by its number from then on', async () => {
+    const wording = (titles: { en: string }) => server.get(PublishEdition).execute(server.system, { scheme: 'nice', edition: 'NCL 12-2025', inForce: '2025-01-01', skeletonDepth: 1, places: [{ symbol: '1', parent: null, kind: 'class', titles }] });
+    await wording({ en: 'Own words' });
+    const find = () => server.get(FindEdition).execute('nice', '12-2025');
+    expect(await find()).toBe('NCL 12-2025');
+    const files = ['niceStructure', 'niceEnglish'].map((name) => fixtureSource(name as keyof typeof FIXTURES, (text) => text.replace('edition="13"', 'edition="12"').replace('version="2026"', 'version="2025"')));
+    expect(await done({ scheme: 'nice', edition: '12-2025', files })).toMatchObject({
+      edition: 'NCL 12-2025-2', outcome: 'published', places: 3, warnings: ['NCL 12-2025 holds the platform’s own short wording: the official files stand beside it, as NCL 12-2025-2.'],
+    });
+    expect(await done({ scheme: 'nice', edition: '12-2025', files })).toMatchObject({ edition: 'NCL 12-2025-2', outcome: 'unchanged' });
+    expect([await find(), (await stats('NCL 12-2025'))?.places, (await stats('NCL 12-2025-2'))?.places]).toEqual(['NCL 12-2025-2', 1, 3]);
   });
 
   it('publishes the IPC and says what changed since the edition before', async () => {
@@ -170,8 +185,8 @@ describe('the import of editions', () => {
 
   it('keeps who imported what, with digests, and tells that an edition was published', async () => {
     const imports = await server.rows<{ edition_code: string; outcome: string; files: { name: string; kind: string; sha256: string }[] }>('select edition_code, outcome, files from classification.edition_import order by edition_code, outcome');
-    expect(imports.map((each) => `${each.edition_code} ${each.outcome}`)).toEqual(['IPC 2025.01 extended', 'IPC 2025.01 published', 'IPC 2026.01 published', 'LOC 15 published', 'LOC 16 published', 'NCL 13-2026 extended', 'NCL 13-2026 published', 'VCL 10 published']);
-    expect(imports[6]!.files.map((file) => [file.name, file.kind, file.sha256.length])).toEqual([[FIXTURES.niceStructure, 'niceStructure', 64], [FIXTURES.niceEnglish, 'niceTexts', 64]]);
+    expect(imports.map((each) => `${each.edition_code} ${each.outcome}`)).toEqual(['IPC 2025.01 extended', 'IPC 2025.01 published', 'IPC 2026.01 published', 'LOC 15 published', 'LOC 16 published', 'NCL 12-2025-2 published', 'NCL 13-2026 extended', 'NCL 13-2026 published', 'VCL 10 published']);
+    expect(imports[7]!.files.map((file) => [file.name, file.kind, file.sha256.length])).toEqual([[FIXTURES.niceStructure, 'niceStructure', 64], [FIXTURES.niceEnglish, 'niceTexts', 64]]);
     const events = await server.rows<{ payload: unknown }>(`select payload from platform.outbox_event where type = 'classification.editionPublished'`);
     expect(events.map((event) => event.payload)).toContainEqual({ edition: 'IPC 2026.01', scheme: 'ipc', previous: 'IPC 2025.01' });
   });
