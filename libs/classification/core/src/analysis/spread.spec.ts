@@ -75,6 +75,12 @@ describe('doubts about a key', () => {
     expect(doubtsOf([...gave('A1a', '1/1', 3), ...gave('A2a', '1/3', 2)])).toEqual([]);
   });
 
+  it('do not come from five people who each answered something else, near the key', () => {
+    const near = ['A1a A1b', 'A1a A2a', 'A1a B1', 'A1b A2a', 'A2a B1'].flatMap((places) => gave(places, '2/3', 1));
+    expect(doubtsOf(near)).toEqual([]);
+    expect(doubtsOf([...near, ...gave('A2a B1', '2/3', 1)]).map((doubt) => JSON.stringify(doubt))).toEqual(['{"kind":"otherMajority","places":["A2a","B1"],"share":"1/3"}']);
+  });
+
   it('do not come from fewer than five answers', () => {
     expect(doubtsOf(gave('A2a', '0/1', 4))).toEqual([]);
     expect(doubtsOf(gave('A1a', String(ONE), 5))).toEqual([]);
