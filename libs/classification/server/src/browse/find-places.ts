@@ -67,16 +67,26 @@ export class FindPlaces {
   private async byWords(edition: EditionView, language: Lang, question: string, limit: number): Promise<readonly FoundPlace[]> {
     const terms = termsOfQuestion(question);
     if (terms.length === 0) return [];
-    for (const spoken of languagesFor(edition, language)) {
+    const [own, others] = languagesFor(edition, language);
+    for (const spoken of own) {
       const index = await this.index.of(edition.code, spoken);
       if (!index) continue;
-      const forms = await this.index.formsOf(spoken, terms);
-      const found = await this.hits(edition, language, index, forms.map((each, at) => ({ whole: each, begins: beginningsOf(terms[at]!) })), limit, null);
+      const found = await this.asTyped(edition, language, index, terms, limit);
       if (found.length > 0) return found;
       const guessed = await this.guessed(edition, language, index, terms, limit);
       if (guessed.length > 0) return guessed;
     }
+    for (const spoken of others) {
+      const index = await this.index.of(edition.code, spoken);
+      const found = index ? await this.asTyped(edition, language, index, terms, limit) : [];
+      if (found.length > 0) return found;
+    }
     return [];
+  }
+
+  private async asTyped(edition: EditionView, language: Lang, index: SearchIndexView, terms: readonly SearchTerm[], limit: number): Promise<readonly FoundPlace[]> {
+    const forms = await this.index.formsOf(index.language, terms);
+    return this.hits(edition, language, index, forms.map((each, at) => ({ whole: each, begins: beginningsOf(terms[at]!) })), limit, null);
   }
 
   /** The same with words that the index does not have exchanged for the nearest ones that it has. */
@@ -138,8 +148,11 @@ function beginningsOf({ word, forms }: SearchTerm): readonly string[] {
   return word === null ? [] : forms.filter((form) => form.length > 1);
 }
 
-/** Languages in which a reader's words are looked for, one after the other: the own one, then the one that is shown instead. */
-function languagesFor(edition: EditionView, language: Lang): readonly string[] {
-  const spoken = [language, DEFAULT_LANG, ...edition.languages].filter((each) => edition.languages.includes(each));
-  return [...new Set(spoken)].slice(0, 2);
+/**
+ * Languages in which a reader's words are looked for, one after the other: the own one and the one that is shown instead, where slips are
+ * forgiven; then the others of the edition, since who reads English may well search with the Russian or Chinese word of an application.
+ */
+function languagesFor(edition: EditionView, language: Lang): readonly [own: readonly string[], others: readonly string[]] {
+  const spoken = [...new Set([language, DEFAULT_LANG, ...edition.languages])].filter((each) => edition.languages.includes(each));
+  return [spoken.slice(0, 2), spoken.slice(2)];
 }

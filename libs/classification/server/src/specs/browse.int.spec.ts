@@ -45,6 +45,12 @@ describe('browsing and searching a classification', () => {
     expect([first, (await found('NCL 13-2026', 'المركبات', 'ar'))[0]]).toEqual(['12 titleWords', '12 titleWords']);
   });
 
+  it('finds words of every language of an edition, whichever the reader reads; slips are taken for words of the own one first', async () => {
+    for (const word of ['Мебель', 'мебель', '家具', 'meubles', 'Muebles', 'أثاث']) expect((await found('NCL 13-2026', word))[0]).toBe('20 titleWords');
+    expect((await found('NCL 13-2026', '家具', 'ar'))[0]).toBe('20 titleWords');
+    expect((await found('NCL 13-2026', 'furnitrue'))[0]).toBe('20 titleWords (furniture)');
+  });
+
   it('gives the tree as files that anybody may keep for ever', async () => {
     const skeleton = await get('/schemes/IPC%202026.01/en/skeleton.json', { 'accept-encoding': 'br' });
     expect(skeleton.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br', 'content-type': 'application/json; charset=utf-8' });
