@@ -171,7 +171,7 @@ function MissedRow({ value }: { value: Result['cases'][number] }) {
   const { t } = useLingui();
   const { marking, places } = value;
   const tone = toneOf(marking.mark);
-  const whys = [...new Set(marking.findings.filter((finding) => finding.kind !== 'exact').flatMap((finding) => finding.why))].slice(0, 3);
+  const whys = reasonsOf(marking.findings).slice(0, 3);
   const counted = marking.accepted.filter((place) => place.counted || (place.main && place.required));
   return (
     <tr>
@@ -179,9 +179,15 @@ function MissedRow({ value }: { value: Result['cases'][number] }) {
       <td data-label={t`Your answer`}>{places.length === 0 ? <Verdict tone="bad"><Trans>Blank</Trans></Verdict> : <span className="symbols">{places.map(({ symbol }) => <PlaceVerdict key={symbol} symbol={symbol} marking={marking} />)}</span>}</td>
       <td data-label={t`Accepted`}><span className="symbols">{[...new Set(counted.map((place) => place.symbol))].map((symbol) => <Verdict key={symbol} tone="ok"><Symbol>{symbol}</Symbol></Verdict>)}</span></td>
       <td data-label={t`Mark`} className={`n tone-${tone}`}><Ltr className="num">{marking.mark}</Ltr></td>
-      <td data-label={t`Why`} lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'} className="why">{whys.map((why) => <p key={why}><MarkedText text={why} /></p>)}<p className="rule"><MarkedText text={marking.rule} /></p></td>
+      <td data-label={t`Why`} lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'} className="why">{whys.map(({ symbol, why }) => <p key={why}>{symbol ? <><b><Symbol>{symbol}</Symbol></b>{' '}</> : null}<MarkedText text={why} /></p>)}<p className="rule"><MarkedText text={marking.rule} /></p></td>
     </tr>
   );
+}
+
+/** The reasons of a marking, each once; the first one about a place says which one it is about. */
+function reasonsOf(findings: Result['cases'][number]['marking']['findings']): readonly { readonly symbol: string | null; readonly why: string }[] {
+  const reasons = findings.filter((finding) => finding.kind !== 'exact').flatMap((finding) => finding.why.map((why, at) => ({ symbol: at === 0 ? finding.answer ?? finding.key ?? null : null, why })));
+  return reasons.filter(({ why }, at) => reasons.findIndex((each) => each.why === why) === at);
 }
 
 function PlaceVerdict({ symbol, marking }: { symbol: string; marking: Result['cases'][number]['marking'] }) {
