@@ -49,7 +49,7 @@ export function PracticeDue({ link }: { link: (href: string, className: string, 
       <SectionHead id="due-for-review" title={<Trans>Due for review</Trans>} />
       <div className="card row between">
         <div>
-          {due > 0 ? <p><b><Plural value={due} one="# place" other="# places" /></b>, <Plural value={minutes} one="about # minute" other="about # minutes" /></p>
+          {due > 0 ? <p><b><Plural value={due} one="# review" other="# reviews" /></b>, <Plural value={minutes} one="about # minute" other="about # minutes" /></p>
             : <p>{nextMs === null ? <Trans>Practise single cases; what you answer comes back before it fades.</Trans> : <Trans>Nothing is due. Next review: <bdi>{formats.date(nextMs, zone)}</bdi></Trans>}</p>}
           {due > 0 ? <p className="small mute">{standings.filter((each) => each.due > 0).map((each) => `${PLATES[each.scheme] ?? each.scheme} ${formats.number(each.due)}`).join(' · ')}</p> : null}
         </div>

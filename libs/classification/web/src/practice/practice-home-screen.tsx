@@ -75,7 +75,7 @@ function Standings({ standings, scheme, onScheme, link }: PracticeHomeProps & { 
     <>
       <section aria-labelledby="due-now" className="card lead-card due-now">
         <div>
-          <h2 id="due-now">{due > 0 ? <Plural value={due} one="# place is due" other="# places are due" /> : <Trans>Nothing is due</Trans>}</h2>
+          <h2 id="due-now">{due > 0 ? <Plural value={due} one="# review is due" other="# reviews are due" /> : <Trans>Nothing is due</Trans>}</h2>
           <p className="mute">{due > 0 ? <Plural value={dueMinutes} one="About # minute at your pace." other="About # minutes at your pace." /> : nextMs === null ? <Trans>Begin with new cases: easy ones come first.</Trans> : <Trans>Next review: <bdi>{formats.date(nextMs, zone)}</bdi>. New cases can come any time.</Trans>}</p>
         </div>
         <div className="minutes"><span id="minutes-label"><Trans>Minutes for a session</Trans></span><Segments label={t`Minutes for a session`} value={minutes} options={SESSION_MINUTES.map((value) => ({ value, label: formats.number(Number(value)) }))} onChange={setMinutes} /></div>
@@ -100,7 +100,7 @@ function Standing({ standing, start }: { standing: PracticeStanding; start: Reac
         <div>
           <p className="t">{schemeName(standing.scheme)}</p>
           <small>{due > 0 ? <><b><Plural value={due} one="# due" other="# due" /></b>, <Plural value={minutes} one="about # minute" other="about # minutes" /></> : nextDueAt ? <Trans>Nothing due; next review <bdi>{formats.date(Date.parse(nextDueAt), zone)}</bdi></Trans> : <Trans>Not begun</Trans>}</small>
-          <small>{words(standing.counts)} · <Plural value={standing.cases} one="# case" other="# cases" /> · <Ltr>{standing.edition}</Ltr></small>
+          <small><Trans>Places:</Trans> {words(standing.counts)} · <Plural value={standing.cases} one="# case" other="# cases" /> · <Ltr>{standing.edition}</Ltr></small>
         </div>
       </div>
       {start}
