@@ -45,6 +45,13 @@ describe('the web beside the API', () => {
 
   const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
 
+  it('leads a form that was sent before the script had come back to its page, without its words', async () => {
+    const sent = (url: string) => app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'email=a%40b.example&password=secret' });
+    const back = await sent('/en/sign-in?next=%2Fen%2Fpractice');
+    expect([back.statusCode, back.headers['location'], back.body]).toEqual([303, '/en/sign-in?next=%2Fen%2Fpractice', '']);
+    expect((await sent('/nothing/of/ours')).statusCode).toBe(404);
+  });
+
   it('draws a page in the process, as nobody, and keeps it until the catalogue changes', async () => {
     const empty = await get('/en/trainings', { cookie: 'session=somebody' });
     expect(JSON.parse(empty.body)).toEqual({ data: { me: null, catalogue: { totalCount: 0 } } });

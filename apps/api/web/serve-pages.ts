@@ -28,6 +28,13 @@ export function servePages(fastify: FastifyInstance, server: PageServer): void {
   fastify.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(server.entry.robotsText(server.origin)));
   fastify.get('/sitemap.xml', async (_request, reply) => reply.type('application/xml; charset=utf-8').header('cache-control', 'public, max-age=3600').send(await sitemapOf(server.entry, server.origin, server.lists)));
   fastify.get('/*', (request, reply) => answerPage(server, request, reply));
+  fastify.post('/*', backToPage);
+}
+
+/** A form that was sent before the script of its page had come: what it held is dropped, and the page stands there again. */
+function backToPage(request: FastifyRequest, reply: FastifyReply): void {
+  if (/^\/[a-z]{2}(\/|\?|$)/.test(request.url)) void reply.header('cache-control', 'no-store').redirect(request.url, 303);
+  else reply.callNotFound();
 }
 
 async function answerPage(server: PageServer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

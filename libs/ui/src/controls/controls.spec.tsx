@@ -57,6 +57,8 @@ describe('a form', () => {
   it('hands over its entries and stays on the page', async () => {
     const sent = jest.fn();
     render(<Form summaryTitle="To correct" onSend={(entries) => sent(Object.fromEntries(entries))}><TextField label="Name" name="name" /><Button type="submit">Save</Button></Form>);
+    // Without its script a browser would otherwise write what was typed, passwords too, into the address.
+    expect(document.querySelector('form')!.method).toBe('post');
     await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Amina');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(sent).toHaveBeenCalledWith({ name: 'Amina' });

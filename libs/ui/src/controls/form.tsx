@@ -39,10 +39,13 @@ export interface FormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'on
   readonly children: ReactNode;
 }
 
-/** A form whose refusals stand in a summary above it and beside each control. Our own messages instead of the browser's bubbles. */
+/**
+ * A form whose refusals stand in a summary above it and beside each control. Our own messages instead of the browser's bubbles. Sent before
+ * the script has come (a slow line), its words go nowhere, and above all not into the address: a password would stand in it.
+ */
 export function Form({ onSend, summaryTitle, errors = [], className = 'form', children, ...rest }: FormProps) {
   return (
-    <form {...rest} className={className} noValidate onSubmit={(event) => { event.preventDefault(); onSend(new FormData(event.currentTarget)); }}>
+    <form method="post" {...rest} className={className} noValidate onSubmit={(event) => { event.preventDefault(); onSend(new FormData(event.currentTarget)); }}>
       <ErrorSummary title={summaryTitle} errors={errors} />
       {children}
     </form>
