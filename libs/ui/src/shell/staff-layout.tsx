@@ -1,13 +1,31 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** Left free beside the current entry, in pixels, so that its neighbour shows. */
+const ROOM = 32;
 
 /** A staff area: rail at the start, content beside it. An element of class `fold-rail` inside folds the rail to its icons. */
 export function StaffLayout({ title, rail, children }: { title: string; rail: ReactNode; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef<Element | null>(null);
+  useEffect(() => {
+    const current = box.current?.querySelector('[aria-current]') ?? null;
+    if (current === shown.current) return;
+    shown.current = current;
+    if (box.current && current) bringSideways(box.current, current);
+  });
   return (
     <div className="staff">
-      <div className="lrail"><nav aria-label={title}><p className="lh">{title}</p>{rail}</nav></div>
+      <div className="lrail" ref={box}><nav aria-label={title}><p className="lh">{title}</p>{rail}</nav></div>
       <main id="main" tabIndex={-1}>{children}</main>
     </div>
   );
+}
+
+/** On a phone the rail is one line that scrolls; the page itself never moves for it. */
+function bringSideways(box: Element, item: Element): void {
+  const [frame, place] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (place.left < frame.left) box.scrollLeft -= frame.left - place.left + ROOM;
+  else if (place.right > frame.right) box.scrollLeft += place.right - frame.right + ROOM;
 }
 
 /** Head of a staff screen: finding or object, measure and period, actions at the end. */
