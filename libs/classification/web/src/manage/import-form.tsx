@@ -63,7 +63,7 @@ export function ImportForm({ onStarted }: { onStarted: (id: string) => void }) {
   const wrong = (id: string) => errors.find((error) => error.fieldId === id)?.message;
   return (
     <Form className="form p-4" summaryTitle={<Trans>Please correct this first</Trans>} errors={errors} onSend={(entries) => void send(entries)}>
-      <div className="grid gap-x-4 md:grid-cols-2">
+      <div className="grid gap-x-4 gap-y-3 md:grid-cols-2">
         <Select name="scheme" label={<Trans>Classification</Trans>} value={scheme} disabled={sending} options={SCHEMES.map((code) => ({ value: code, label: i18n._(schemeWords(code).name) }))} onChange={(event) => setScheme(event.currentTarget.value)} />
         <TextField id="import-edition" name="edition" label={<Trans>Edition</Trans>} hint={<Trans>As it is printed, such as {EXAMPLES[scheme]!}</Trans>} error={wrong('import-edition')} dir="ltr" autoComplete="off" disabled={sending} />
         <Select name="language" label={<>{t`Language`} <span className="font-normal text-ink-2"><Trans>optional</Trans></span></>} hint={<Trans>Only for files that do not say theirs</Trans>} disabled={sending} options={[{ value: '', label: t`As the files say` }, ...LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))]} />

@@ -158,7 +158,8 @@ function SaveCsv({ exam }: { exam: Exam }) {
       const url = URL.createObjectURL(new Blob([data.examResultsCsv], { type: 'text/csv;charset=utf-8' }));
       const link = document.createElement('a');
       link.href = url;
-      link.download = 'exam.csv';
+      // Signs that a file system refuses become spaces.
+      link.download = `${exam.title.replaceAll(/[\\/:*?"<>|]+/g, ' ').trim()}.csv`;
       link.click();
       URL.revokeObjectURL(url);
     } catch {

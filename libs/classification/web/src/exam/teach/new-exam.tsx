@@ -42,7 +42,7 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
     offering: data.examOfferings[0]?.id ?? '', activity: '', title: '', edition: data.examBank[0]!.edition, opensAt: '', closesAt: '', minutes: '45', pass: '70', policy: 'hierarchical', review: 'missed',
     lines: [{ key: 0, ...EMPTY_LINE }],
   }));
-  const [refused, setRefused] = useState<{ field: string; message: string } | null>(null);
+  const [refused, setRefused] = useState<readonly { readonly field: string; readonly message: string }[]>([]);
   const [create, { loading, error }] = useMutation(CreateExamDocument);
   const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
   const setLine = (key: number, change: Partial<LineDraft>): void => setDraft((before) => ({ ...before, lines: before.lines.map((line) => (line.key === key ? { ...line, ...change } : line)) }));
@@ -50,26 +50,26 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
   const offering = data.examOfferings.find((each) => each.id === draft.offering);
   const check = useBankCheck(draft);
   const fieldId = (field: string): string => `${ids}-${field}`;
-  const errorOf = (field: string): string | undefined => (refused?.field === field ? refused.message : undefined);
+  const errorOf = (field: string): string | undefined => refused.find((each) => each.field === field)?.message;
   const words: Readonly<Record<string, string>> = {
     title: t`Give the exam a title.`, opensAt: t`Choose when it opens.`, closesAt: t`It closes after it opens, and in the future.`, duration: t`Give the time in minutes, from 1 to 480.`,
     passMark: t`Give the pass mark in per cent, from 1 to 100.`, lines: t`Each line asks for 1 to 120 cases, all together for 120 at most.`,
   };
   const send = async (): Promise<void> => {
     const [opensAt, closesAt] = [instantOfField(draft.opensAt, zone), instantOfField(draft.closesAt, zone)];
-    const wrong = firstFault(draft, opensAt, closesAt);
-    setRefused(wrong ? { field: wrong, message: words[wrong]! } : null);
-    if (wrong) return;
+    const wrong = faultsOf(draft, opensAt, closesAt);
+    setRefused(wrong.map((field) => ({ field, message: words[field]! })));
+    if (wrong.length > 0) return;
     const { data: sent } = await create({ variables: { input: {
       offeringId: draft.offering, activityKey: draft.activity || null, title: draft.title, language, edition: draft.edition, lines: linesOf(draft), policy: draft.policy, passMark: `${Number(draft.pass)}/100`,
       duration: Number(draft.minutes) * 60_000, opensAt: new Date(opensAt!).toISOString(), closesAt: new Date(closesAt!).toISOString(), review: draft.review,
     } } }).catch(() => ({ data: undefined }));
     const result = sent?.createExam;
     if (result?.__typename === 'ExamCreated') window.location.assign(`/${language}/teach/exams/${result.examId}`);
-    else if (result?.__typename === 'ExamNotValid') setRefused({ field: result.field ?? 'lines', message: words[result.field ?? ''] ?? result.message });
-    else if (result) setRefused({ field: 'lines', message: result.message });
+    else if (result?.__typename === 'ExamNotValid') setRefused([{ field: result.field ?? 'lines', message: words[result.field ?? ''] ?? result.message }]);
+    else if (result) setRefused([{ field: 'lines', message: result.message }]);
   };
-  const errors: FormError[] = refused ? [{ fieldId: fieldId(refused.field), message: refused.message }] : [];
+  const errors: FormError[] = refused.map(({ field, message }) => ({ fieldId: fieldId(field), message }));
   const all = draft.lines.reduce((sum, line) => sum + (Number(line.count) || 0), 0);
   return (
     <div className="panel p-5 new-exam">
@@ -166,12 +166,11 @@ function instantOfField(text: string, zone: string): number | null {
   }
 }
 
-function firstFault({ title, minutes, pass, lines }: Draft, opensAt: number | null, closesAt: number | null): string | null {
+function faultsOf({ title, minutes, pass, lines }: Draft, opensAt: number | null, closesAt: number | null): readonly string[] {
   const whole = (text: string, most: number): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most;
-  if (title.trim() === '') return 'title';
-  if (opensAt === null) return 'opensAt';
-  if (closesAt === null || closesAt <= opensAt) return 'closesAt';
-  if (!whole(minutes, 480)) return 'duration';
-  if (!whole(pass, 100)) return 'passMark';
-  return lines.every((line) => whole(line.count, 120)) && lines.reduce((sum, line) => sum + Number(line.count), 0) <= 120 ? null : 'lines';
+  const right: Readonly<Record<string, boolean>> = {
+    title: title.trim() !== '', opensAt: opensAt !== null, closesAt: closesAt !== null && (opensAt === null || closesAt > opensAt), duration: whole(minutes, 480), passMark: whole(pass, 100),
+    lines: lines.every((line) => whole(line.count, 120)) && lines.reduce((sum, line) => sum + Number(line.count), 0) <= 120,
+  };
+  return Object.keys(right).filter((field) => !right[field]);
 }
