@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PlaceColumns } from '@classmark/classification/core';
 import type { Language } from '@classmark/platform/web';
 import { fetchBranch, fetchSkeleton, fetchWhole } from './fetch-tree';
 import { SchemeModel } from './scheme-model';
+
+/** A branch that arrives sooner is simply there; only a slower one says that it is on its way. */
+const SAYS_LOADING_AFTER_MS = 250;
+/** Whoever rests on a closed place is likely to open it: what lies below is fetched meanwhile. */
+const RESTS_MS = 150;
 
 export interface Scheme {
   /** Null until the upper levels are there. */
@@ -30,6 +36,7 @@ export function useScheme(edition: string | null, language: Language): Scheme {
   const [loading, setLoading] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
+  const early = useRef(new Map<string, Promise<PlaceColumns>>());
   // What is known now, for work that waited for an answer meanwhile.
   const latest = useRef<SchemeModel | null>(null);
   const keep = useCallback((next: SchemeModel) => {
@@ -40,6 +47,7 @@ export function useScheme(edition: string | null, language: Language): Scheme {
   useEffect(() => {
     if (!edition) return undefined;
     let gone = false;
+    early.current.clear(); // another edition or language has other branches
     setFailed(false);
     fetchSkeleton(edition, language).then((columns) => {
       if (gone) return;
@@ -59,17 +67,31 @@ export function useScheme(edition: string | null, language: Language): Scheme {
     const number = known.numberOf(symbol);
     if (number < 0) return false;
     if (known.isLoaded(number)) return true;
-    setLoading((all) => new Set(all).add(symbol));
+    const slow = setTimeout(() => setLoading((all) => new Set(all).add(symbol)), SAYS_LOADING_AFTER_MS);
     try {
-      const branch = await fetchBranch(edition, symbol, language);
+      const branch = await (early.current.get(symbol) ?? fetchBranch(edition, symbol, language));
       if (latest.current) keep(latest.current.withBranch(symbol, branch));
       return true;
     } catch {
       return false;
     } finally {
-      setLoading((all) => new Set([...all].filter((each) => each !== symbol)));
+      clearTimeout(slow);
+      early.current.delete(symbol);
+      setLoading((all) => (all.has(symbol) ? new Set([...all].filter((each) => each !== symbol)) : all));
     }
   }, [edition, language, keep]);
+
+  useEffect(() => {
+    const number = active === null ? -1 : latest.current?.numberOf(active) ?? -1;
+    if (!edition || active === null || number < 0 || latest.current!.isLoaded(number) || early.current.has(active)) return undefined;
+    const resting = setTimeout(() => {
+      const branch = fetchBranch(edition, active, language);
+      early.current.set(active, branch);
+      // Without a line it is asked for again when the place is opened.
+      branch.catch(() => early.current.delete(active));
+    }, RESTS_MS);
+    return () => clearTimeout(resting);
+  }, [edition, language, active]);
 
   const toggle = useCallback((symbols: readonly string[], opening: boolean) => {
     setOpen((all) => (opening ? new Set([...all, ...symbols]) : new Set([...all].filter((symbol) => !symbols.includes(symbol)))));
