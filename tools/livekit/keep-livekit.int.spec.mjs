@@ -50,6 +50,8 @@ describe('LiveKit beside the platform', () => {
   function putStandIn(dies = false) {
     mkdirSync(join(folder, 'bin'));
     writeFileSync(join(folder, 'bin/livekit-server'), STAND_IN);
+    // Whatever stands in a folder above, the stand-in is read as it is written.
+    writeFileSync(join(folder, 'bin/package.json'), '{ "type": "commonjs" }');
     chmodSync(join(folder, 'bin/livekit-server'), 0o755);
     if (dies) writeFileSync(join(folder, 'bin/dies'), '');
   }

@@ -71,7 +71,7 @@ describe('the import of editions on the screen', () => {
     expect((await send(administrator, id, 0, 0, Buffer.from('01234'))).json()).toEqual({ received: 5 });
     expect((await send(administrator, id, 0, 5, Buffer.from('56789X'))).json()).toEqual({ refused: 'The file is larger than was announced.' });
     expect(await ask(administrator, START, { input: { id, dryRun: true } })).toMatchObject({ __typename: 'ImportNotPossible', message: 'a.xml has not arrived whole. Send the files again.' });
-    expect(await ask(administrator, REQUEST, { input: { scheme: 'ipc', edition: 'newest', files: [{ name: 'a.xml', bytes: 10 }] } })).toEqual({ __typename: 'ImportRefused', kind: 'wrongInput' });
+    expect(await ask(administrator, REQUEST, { input: { scheme: 'ipc', edition: '…', files: [{ name: 'a.xml', bytes: 10 }] } })).toEqual({ __typename: 'ImportRefused', kind: 'wrongInput' });
     expect(await ask(administrator, REQUEST, { input: { scheme: 'ipc', edition: '2026.01', files: [{ name: 'a.xml', bytes: 400_000_000 }] } })).toEqual({ __typename: 'ImportRefused', kind: 'wrongInput' });
   });
 
