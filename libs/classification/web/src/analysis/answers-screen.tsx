@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useState } from 'react';
 import { Breadcrumbs, Button, DataTable, EmptyState, Fraction, Loading, Panel, Skeleton, StaffHead, Symbol, Tag, type Column } from '@classmark/ui';
-import { useFormats, useLanguage } from '@classmark/platform/web';
+import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { roleWords } from '../answering/finding-words';
 import { AnalysisFailed } from './analysis-failed';
 import { NOTHING, selectionOf, type AnswersSearch } from './analysis-search';
@@ -79,6 +79,7 @@ function Chips({ search, onGo }: { search: AnswersSearch; onGo: () => void }) {
 function Rows({ rows }: { rows: readonly Row[] }) {
   const { t } = useLingui();
   const { dateTime, languageName } = useFormats();
+  const zone = useReaderZone();
   const { time } = useFigureWords();
   const columns: Column<Row>[] = [
     { key: 'person', header: t`Person`, rowHeader: true, cell: (row) => <bdi dir="ltr" className="sym">{row.person}</bdi> },
@@ -89,7 +90,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
     { key: 'language', header: t`Language of reading`, cell: (row) => languageName(row.language) },
     { key: 'mode', header: t`Given in`, cell: (row) => <>{modeWords(row.mode)}{row.first ? null : <> <Tag><Trans>later answer</Trans></Tag></>}{row.hints > 0 ? <> <Tag><Plural value={row.hints} one="one hint" other="# hints" /></Tag></> : null}</> },
     { key: 'time', header: t`Time`, numeric: true, cell: (row) => time(row.durationMs) },
-    { key: 'at', header: t`When`, cell: (row) => <span className="num whitespace-nowrap">{dateTime(Date.parse(row.answeredAt))}</span> },
+    { key: 'at', header: t`When`, cell: (row) => <span className="num whitespace-nowrap">{dateTime(Date.parse(row.answeredAt), zone)}</span> },
   ];
   const caption = t`Answers behind the figure, the latest first`;
   return <div className="rows-table" role="region" aria-label={caption} tabIndex={0}><DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} dense empty={<div className="p-4"><EmptyState level={3} title={<Trans>No answer fits</Trans>}><Trans>Remove a filter to see more.</Trans></EmptyState></div>} /></div>;

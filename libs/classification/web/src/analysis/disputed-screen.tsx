@@ -3,9 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Flag, MessageSquareWarning, Scale, TrendingDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, DataTable, EmptyState, Loading, Panel, Plate, Skeleton, StaffHead, Symbol, Tag, type Column } from '@classmark/ui';
-import { useFormats, useLanguage } from '@classmark/platform/web';
+import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { roleWords } from '../answering/finding-words';
 import { AnalysisFailed } from './analysis-failed';
 import { DecisionForm } from './decision-form';
@@ -48,6 +48,14 @@ function DisputedPanel({ disputed, onDecided }: { disputed: Disputed; onDecided:
   const language = useLanguage();
   const { number } = useFigureWords();
   const [deciding, setDeciding] = useState<'keepKey' | 'newKey' | null>(null);
+  const choice = useRef<HTMLDivElement>(null);
+  const shown = useRef(deciding);
+  useEffect(() => {
+    if (shown.current === deciding) return;
+    shown.current = deciding;
+    // The pressed button is gone: who works by keys goes on where it stood.
+    choice.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [deciding]);
   return (
     <div className="dispute">
       <Panel title={<bdi>{disputed.title}</bdi>} aside={<span className="flex flex-wrap gap-2 items-center"><Plate>{disputed.edition}</Plate>{disputed.status === 'disputed' ? <Tag tone="due"><Trans>disputed</Trans></Tag> : null}</span>}>
@@ -58,12 +66,12 @@ function DisputedPanel({ disputed, onDecided }: { disputed: Disputed; onDecided:
             {disputed.answer.map((group, index) => <span key={index}>{group.accept.map((place, at) => <span key={place.symbol}>{at > 0 ? <> <Trans>or</Trans> </> : null}<Symbol>{place.symbol}</Symbol>{place.role ? <> ({roleWords(place.role)})</> : null}{place.weight === '1/1' ? null : <> × <bdi dir="ltr">{place.weight}</bdi></>}</span>)}</span>)}
           </p>
           <p><Link className="lk" to="/$lang/teach/classification/cases/$caseId" params={{ lang: language, caseId: disputed.caseId }} search={{ edition: disputed.edition }}><Plural value={disputed.answers} one="Figures of the one answer" other={`Figures of the ${number(disputed.answers)} answers`} /></Link></p>
-          {deciding === null ? (
+          <div ref={choice}>{deciding === null ? (
             <div className="row">
               <Button onClick={() => setDeciding('keepKey')}><Trans>Keep the key</Trans></Button>
               <Button onClick={() => setDeciding('newKey')}><Trans>Change the key</Trans></Button>
             </div>
-          ) : <DecisionForm key={deciding} disputed={disputed} kind={deciding} onCancel={() => setDeciding(null)} onDecided={() => { setDeciding(null); onDecided(); }} />}
+          ) : <DecisionForm key={deciding} disputed={disputed} kind={deciding} onCancel={() => setDeciding(null)} onDecided={() => { setDeciding(null); onDecided(); }} />}</div>
         </div>
       </Panel>
     </div>
@@ -73,15 +81,16 @@ function DisputedPanel({ disputed, onDecided }: { disputed: Disputed; onDecided:
 function Reasons({ disputed }: { disputed: Disputed }) {
   const { percent, two } = useFigureWords();
   const { date } = useFormats();
+  const zone = useReaderZone();
   return (
     <ul className="reasons">
       {disputed.doubts.map((doubt) => (doubt.kind === 'lowAgreement'
         ? <li key="low"><TrendingDown className="i" aria-hidden="true" /><span><Trans>Few agree with the key: mean mark {two(doubt.meanMark)}.</Trans></span></li>
         : <li key="other"><Scale className="i" aria-hidden="true" /><span><Trans>{percent(doubt.share ?? 0)} gave the same other answer, more than reach the full mark:</Trans> {doubt.places.map((symbol, index) => <span key={symbol}>{index > 0 ? ', ' : ''}<Symbol>{symbol}</Symbol></span>)}</span></li>))}
       {disputed.reports.map((report) => (
-        <li key={report.id}><Flag className="i" aria-hidden="true" /><div><span className="small-code"><ReportKind kind={report.kind} />, {date(Date.parse(report.at))}</span>{report.text ? <blockquote><bdi>{report.text}</bdi></blockquote> : null}</div></li>
+        <li key={report.id}><Flag className="i" aria-hidden="true" /><div><span className="small-code"><ReportKind kind={report.kind} />, {date(Date.parse(report.at), zone)}</span>{report.text ? <blockquote><bdi>{report.text}</bdi></blockquote> : null}</div></li>
       ))}
-      {disputed.decisions.slice(0, 1).map((decision) => <li key={decision.id}><MessageSquareWarning className="i" aria-hidden="true" /><span><Trans>Decided before, on {date(Date.parse(decision.at))}:</Trans> <DecisionWords decision={decision} /> <bdi>{decision.reason}</bdi></span></li>)}
+      {disputed.decisions.slice(0, 1).map((decision) => <li key={decision.id}><MessageSquareWarning className="i" aria-hidden="true" /><span><Trans>Decided before, on {date(Date.parse(decision.at), zone)}:</Trans> <DecisionWords decision={decision} /> <bdi>{decision.reason}</bdi></span></li>)}
     </ul>
   );
 }
@@ -103,6 +112,7 @@ function DecisionWords({ decision }: { decision: DecisionPartsFragment }) {
 function Log({ decisions }: { decisions: readonly DecisionPartsFragment[] }) {
   const { t } = useLingui();
   const { dateTime, number } = useFormats();
+  const zone = useReaderZone();
   const [open, setOpen] = useState<string | null>(null);
   const columns: Column<DecisionPartsFragment>[] = [
     { key: 'case', header: t`Case`, rowHeader: true, cell: (each) => <bdi>{each.title}</bdi> },
@@ -112,7 +122,7 @@ function Log({ decisions }: { decisions: readonly DecisionPartsFragment[] }) {
       key: 'job', header: t`Marking anew`, cell: (each) => (each.kind === 'keepKey' ? '–' : !each.done ? <Tag tone="due"><Trans>running</Trans></Tag>
         : <span className="twolines"><Plural value={each.answers} one="One answer" other={`${number(each.answers)} answers`} /><small>{each.changedResults === 0 ? <Trans>no result changed</Trans> : <button type="button" className="lk" aria-expanded={open === each.id} onClick={() => setOpen(open === each.id ? null : each.id)}><Plural value={each.changedResults} one="One result changed" other={`${number(each.changedResults)} results changed`} /></button>}</small></span>),
     },
-    { key: 'at', header: t`When`, cell: (each) => <span className="num whitespace-nowrap">{dateTime(Date.parse(each.at))}</span> },
+    { key: 'at', header: t`When`, cell: (each) => <span className="num whitespace-nowrap">{dateTime(Date.parse(each.at), zone)}</span> },
   ];
   const caption = t`Decisions, the newest first`;
   return (

@@ -6,7 +6,7 @@ import { Download, Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { CASE_KINDS, CASE_STATUSES, DIFFICULTIES, SCHEMES } from '@classmark/classification/core';
 import { Bdi, Button, buttonClass, DataTable, EmptyState, ErrorState, Loading, Panel, Select, Skeleton, StaffHead, Symbol, Tag, TextField, type Column } from '@classmark/ui';
-import { useFormats, useLanguage } from '@classmark/platform/web';
+import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { KIND_NAMES, SCHEME_NAMES, STATUS_NAMES, StatusTag, useName } from './case-words';
 import { CaseBankDocument, type CaseBankQuery } from './cases.generated';
 import { queryOf, type CasesSearch } from './cases-search';
@@ -112,6 +112,7 @@ function CaseTable({ nodes }: { nodes: readonly Entry[] }) {
   const lang = useLanguage();
   const name = useName();
   const { number, date } = useFormats();
+  const zone = useReaderZone();
   const columns: Column<Entry>[] = [
     { key: 'title', header: t`Case`, rowHeader: true, cell: (entry) => <span className="case-two"><Link className="plainlink" to="/$lang/teach/cases/$caseId" params={{ lang, caseId: entry.id }}><Bdi>{entry.title}</Bdi></Link><small><bdi dir="ltr">{entry.key}</bdi></small></span> },
     { key: 'scheme', header: t`Classification`, cell: (entry) => <span className="case-two">{name(SCHEME_NAMES, entry.scheme)}<small><bdi dir="ltr">{entry.edition}</bdi></small></span> },
@@ -120,7 +121,7 @@ function CaseTable({ nodes }: { nodes: readonly Entry[] }) {
     { key: 'difficulty', header: t`Difficulty`, numeric: true, cell: (entry) => number(entry.difficulty) },
     { key: 'tests', header: t`Rule tested`, cell: (entry) => <bdi dir="ltr" className="case-rule">{entry.tests.replace(/^\w+\./, '')}</bdi> },
     { key: 'status', header: t`Status`, cell: (entry) => <span className="case-places"><StatusTag status={entry.status} />{entry.live !== null && entry.status !== 'live' ? <Tag tone="ok"><Trans>version {number(entry.live)} live</Trans></Tag> : null}</span> },
-    { key: 'saved', header: t`Saved`, cell: (entry) => <span className="num nowrap">{date(Date.parse(entry.savedAt))}</span> },
+    { key: 'saved', header: t`Saved`, cell: (entry) => <span className="num nowrap">{date(Date.parse(entry.savedAt), zone)}</span> },
   ];
   return <DataTable caption={t`Cases`} captionHidden dense columns={columns} rows={nodes} rowKey={(entry) => entry.id} />;
 }
