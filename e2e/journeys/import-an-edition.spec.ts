@@ -8,7 +8,7 @@ test('an administrator has files checked, reads what is wrong, and imports an ed
   const check = async (name: string, text: string): Promise<void> => {
     await page.getByLabel('Classification', { exact: true }).selectOption({ label: 'Locarno Classification' });
     await page.getByLabel('Edition', { exact: true }).fill('9');
-    await page.getByLabel(/^In force since/).fill('2009-01-01');
+    await page.getByLabel(/^In force from/).fill('2009-01-01');
     await page.getByLabel('Files', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByRole('button', { name: 'Check the files' }).click();
   };

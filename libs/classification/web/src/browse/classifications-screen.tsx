@@ -31,7 +31,7 @@ function SchemeCard({ scheme }: { scheme: ClassificationListQuery['classificatio
       <p>{words.about}</p>
       <p className="meta">
         <span><Ltr>{newest.edition}</Ltr></span>
-        <span><Trans>in force since {formats.longDate(Date.parse(newest.inForce))}</Trans></span>
+        <span><Trans>in force from {formats.longDate(Date.parse(newest.inForce))}</Trans></span>
         <span><Plural value={newest.places} one="# place" other="# places" /></span>
         <span>{formats.list(newest.languages.map(formats.languageName))}</span>
       </p>

@@ -24,7 +24,7 @@ export function EditionArticle({ data, search }: { data: EditionData; search: Br
       <h1>{i18n._(words.name)}</h1>
       <p className="lead">{words.about}</p>
       <p className="meta">
-        <span><Ltr>{edition.edition}</Ltr></span><span><Trans>in force since {formats.longDate(Date.parse(edition.inForce))}</Trans></span>
+        <span><Ltr>{edition.edition}</Ltr></span><span><Trans>in force from {formats.longDate(Date.parse(edition.inForce))}</Trans></span>
         <span><Plural value={edition.size} one="# place" other="# places" /></span><span>{formats.list(edition.languages.map(formats.languageName))}</span>
       </p>
       {changes?.since ? (

@@ -67,7 +67,7 @@ export function ImportForm({ onStarted }: { onStarted: (id: string) => void }) {
         <Select name="scheme" label={<Trans>Classification</Trans>} value={scheme} disabled={sending} options={SCHEMES.map((code) => ({ value: code, label: i18n._(schemeWords(code).name) }))} onChange={(event) => setScheme(event.currentTarget.value)} />
         <TextField id="import-edition" name="edition" label={<Trans>Edition</Trans>} hint={<Trans>As it is printed, such as {EXAMPLES[scheme]!}</Trans>} error={wrong('import-edition')} dir="ltr" autoComplete="off" disabled={sending} />
         <Select name="language" label={<>{t`Language`} <span className="font-normal text-ink-2"><Trans>optional</Trans></span></>} hint={<Trans>Only for files that do not say theirs</Trans>} disabled={sending} options={[{ value: '', label: t`As the files say` }, ...LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))]} />
-        <TextField name="inForce" type="date" label={<>{t`In force since`} <span className="font-normal text-ink-2"><Trans>optional</Trans></span></>} hint={<Trans>Only where no file says it</Trans>} disabled={sending} />
+        <TextField name="inForce" type="date" label={<>{t`In force from`} <span className="font-normal text-ink-2"><Trans>optional</Trans></span></>} hint={<Trans>Only where no file says it</Trans>} disabled={sending} />
       </div>
       <Field id="import-files" label={<Trans>Files</Trans>} hint={<FileHint scheme={scheme} />} error={wrong('import-files')}>
         {(ids) => <input {...ids} name="files" type="file" multiple accept=".xml,.txt,.tsv,.csv,.xlsx" className="input" disabled={sending} />}
