@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { SCHEMES } from '@classmark/classification/core';
-import { Access, type RequestContext } from '@classmark/platform/server';
+import { civilDateIn } from '@classmark/platform/core';
+import { Access, CONFIG, type Config, type RequestContext } from '@classmark/platform/server';
 import { EditionStore } from '../scheme/edition-store';
 import { languageOf } from '../scheme/scheme.resolver';
 import { titleOf } from '../scheme/scheme.type';
@@ -18,14 +19,18 @@ const LONGEST = 200;
 export class BrowseResolver {
   constructor(
     @Inject(EditionStore) private readonly editions: EditionStore, @Inject(EditionChanges) private readonly changes: EditionChanges,
-    @Inject(FindMissing) private readonly missing: FindMissing,
+    @Inject(FindMissing) private readonly missing: FindMissing, @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Access('public')
   @Query(() => [ClassificationScheme], { description: 'The classifications with their editions, the newest first; one without editions is left out.' })
-  async classifications(): Promise<ClassificationScheme[]> {
+  async classifications(@Context('ctx') ctx: RequestContext): Promise<ClassificationScheme[]> {
     const all = await this.editions.editions();
-    return SCHEMES.map((code) => ({ code, editions: all.filter((each) => each.scheme === code).map((each) => new EditionInList(each)) })).filter((scheme) => scheme.editions.length > 0);
+    const today = civilDateIn(ctx.clock.now(), this.config.REPORTING_ZONE);
+    return SCHEMES.map((code) => {
+      const editions = all.filter((each) => each.scheme === code);
+      return { code, editions: editions.map((each) => new EditionInList(each)), current: editions.find((each) => each.inForce <= today)?.code ?? null };
+    }).filter((scheme) => scheme.editions.length > 0);
   }
 
   @Access('public')

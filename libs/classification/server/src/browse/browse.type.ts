@@ -25,6 +25,7 @@ export class EditionInList {
 export class ClassificationScheme {
   @Field({ description: 'nice, locarno, vienna or ipc.' }) readonly code!: string;
   @Field(() => [EditionInList], { description: 'The newest first.' }) readonly editions!: readonly EditionInList[];
+  @Field(() => String, { nullable: true, description: 'The edition in force today, as printed; nothing when the first one has yet to come into force.' }) readonly current!: string | null;
 }
 
 @ObjectType({ description: 'A place directly below another one.' })

@@ -42,6 +42,18 @@ describe('browsing imported editions', () => {
     expect(v).toEqual({ totalCount: 1, nodes: [{ symbol: 'A01B 5/00' }] });
   });
 
+  it('says which edition is in force on the civil day of the platform', async () => {
+    const current = async (instant: string): Promise<string | null> => {
+      server.clock.ms = Date.parse(instant);
+      const { c } = await ask('{ c: classifications { code current } }') as { c: { code: string; current: string | null }[] };
+      return c.find(({ code }) => code === 'ipc')!.current;
+    };
+    const before = server.clock.ms;
+    // In Geneva the year is one hour ahead of UTC.
+    expect([await current('2025-12-31T22:59:59Z'), await current('2025-12-31T23:00:00Z'), await current('2024-12-31T22:59:59Z')]).toEqual(['IPC 2025.01', 'IPC 2026.01', null]);
+    server.clock.ms = before;
+  });
+
   it('says at a place what happened to it, and which other editions have it', async () => {
     const { p } = await ask('{ p: classificationPlace(edition: "IPC 2026.01", symbol: "A01B 3/00", language: "en") { change { kind before since } otherEditions { edition slug } } }');
     expect(p).toEqual({ change: { kind: 'retitled', before: 'Ploughs', since: 'IPC 2025.01' }, otherEditions: [{ edition: 'IPC 2025.01', slug: '2025.01' }] });

@@ -6,6 +6,7 @@ import { packColumns } from '@classmark/classification/core';
 import { answering, pageOf } from '@classmark/platform/web/testing';
 import { accessibilityFaults } from '@classmark/ui/testing';
 import { columnsOf } from '../scheme/testing';
+import { ClassificationsScreen } from './classifications-screen';
 import { EditionScreen, type EditionData, type PlaceData } from './edition-screen';
 import { MissingPlace } from './missing-place';
 import { schemeFile } from './offline-pack';
@@ -67,6 +68,28 @@ describe('a place of a classification', () => {
     await userEvent.click(screen.getByText('Basket'));
     await userEvent.click(screen.getByRole('button', { name: 'Take A01B 1/02 out of the basket' }));
     expect(screen.getByRole('button', { name: 'Put into the basket' })).toBeTruthy();
+  });
+});
+
+describe('the classifications', () => {
+  const edition = (code: string, inForce: string) => ({ __typename: 'EditionInList' as const, edition: code, slug: code.slice(4), inForce, places: 6, languages: ['en'] });
+  const editions = [edition('IPC 2028.01', '2028-01-01'), edition('IPC 2027.01', '2027-01-01'), edition('IPC 2026.01', '2026-01-01'), edition('IPC 2025.01', '2025-01-01')];
+  const card = async (current: string | null, shown = editions) => {
+    await show(<ClassificationsScreen schemes={[{ __typename: 'ClassificationScheme', code: 'ipc', current, editions: shown }]} />);
+    const [name] = await screen.findAllByRole('heading', { level: 2 });
+    return [name!.querySelector('a')!.getAttribute('href'), ...[...document.querySelectorAll('.scheme-cards .meta')].map((line) => line.textContent)];
+  };
+
+  it('lead each with the edition in force today; those that come stand below it with their day, then the earlier ones', async () => {
+    expect(await card('IPC 2026.01')).toEqual([
+      '/en/classifications/ipc/2026.01', 'IPC 2026.01in force from 1 January 20266 placesEnglish',
+      'IPC 2027.01from 1 January 2027', 'IPC 2028.01from 1 January 2028', 'Earlier:IPC 2025.01',
+    ]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('lead with the edition that comes first as long as none is in force', async () => {
+    expect(await card(null, editions.slice(0, 2))).toEqual(['/en/classifications/ipc/2027.01', 'IPC 2027.01in force from 1 January 20276 placesEnglish', 'IPC 2028.01from 1 January 2028']);
   });
 });
 

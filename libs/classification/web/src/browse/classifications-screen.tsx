@@ -22,19 +22,30 @@ function SchemeCard({ scheme }: { scheme: ClassificationListQuery['classificatio
   const { i18n } = useLingui();
   const formats = useFormats();
   const words = schemeWords(scheme.code);
-  const [newest, ...older] = scheme.editions;
-  if (!newest) return null;
+  // The edition in force today leads; of those that have yet to come into force the next one does when there is no other.
+  const found = scheme.editions.findIndex((edition) => edition.edition === scheme.current);
+  const at = found < 0 ? scheme.editions.length - 1 : found;
+  const leading = scheme.editions[at];
+  if (!leading) return null;
+  const coming = scheme.editions.slice(0, at).reverse();
+  const older = scheme.editions.slice(at + 1);
   return (
     <li className="card">
       <Plate>{words.short}</Plate>
-      <h2><EditionLink at={{ scheme: scheme.code, edition: newest.edition }} className="title-link">{i18n._(words.name)}</EditionLink></h2>
+      <h2><EditionLink at={{ scheme: scheme.code, edition: leading.edition }} className="title-link">{i18n._(words.name)}</EditionLink></h2>
       <p>{words.about}</p>
       <p className="meta">
-        <span><Ltr>{newest.edition}</Ltr></span>
-        <span><Trans>in force from {formats.longDate(Date.parse(newest.inForce))}</Trans></span>
-        <span><Plural value={newest.places} one="# place" other="# places" /></span>
-        <span>{formats.list(newest.languages.map(formats.languageName))}</span>
+        <span><Ltr>{leading.edition}</Ltr></span>
+        <span><Trans>in force from {formats.longDate(Date.parse(leading.inForce))}</Trans></span>
+        <span><Plural value={leading.places} one="# place" other="# places" /></span>
+        <span>{formats.list(leading.languages.map(formats.languageName))}</span>
       </p>
+      {coming.map((edition) => (
+        <p key={edition.edition} className="meta">
+          <span><EditionLink at={{ scheme: scheme.code, edition: edition.edition }} className="tx"><Ltr>{edition.edition}</Ltr></EditionLink></span>
+          <span><Trans>from {formats.longDate(Date.parse(edition.inForce))}</Trans></span>
+        </p>
+      ))}
       {older.length > 0 ? <p className="meta"><span><Trans>Earlier:</Trans></span>{older.map((edition) => <EditionLink key={edition.edition} at={{ scheme: scheme.code, edition: edition.edition }} className="tx"><Ltr>{edition.edition}</Ltr></EditionLink>)}</p> : null}
     </li>
   );
