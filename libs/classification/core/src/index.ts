@@ -10,6 +10,7 @@ export * from './scheme/addresses';
 export * from './scheme/edition-code';
 export * from './practice';
 export * from './scheme/place-columns';
+export { schemesOf } from './scheme/scheme-code';
 export * from './scheme/scheme-tree';
 export * from './scheme/symbols';
 export { foldText } from './search/fold-text';

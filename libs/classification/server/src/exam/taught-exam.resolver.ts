@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { lessonsOf } from '@classmark/catalogue/core';
 import { CatalogueApi } from '@classmark/catalogue/server';
+import { schemesOf } from '@classmark/classification/core';
 import { IdentityApi } from '@classmark/identity/server';
 import { LearningApi } from '@classmark/learning/server';
 import { translated, type Lang, type Translations } from '@classmark/platform/core';
@@ -64,7 +65,7 @@ export class TaughtExamResolver {
     const offerings = await this.reader.offerings(ctx);
     const [counts, releases] = await Promise.all([this.learning.rosterCounts(offerings.map((each) => each.id)), this.catalogue.releases(offerings.map((each) => each.releaseId))]);
     return offerings.map((offering) => ({
-      id: offering.id, title: translated(offering.titles, languageOf(language, ctx))?.value.title ?? '', startsAt: offering.startsAtMs === null ? null : new Date(offering.startsAtMs),
+      id: offering.id, title: translated(offering.titles, languageOf(language, ctx))?.value.title ?? '', schemes: schemesOf(offering.topics), startsAt: offering.startsAtMs === null ? null : new Date(offering.startsAtMs),
       enrolled: counts.get(offering.id)?.enrolled ?? 0,
       activities: lessonsOf(releases.get(offering.releaseId)!.content).flatMap((lesson) => lesson.blocks).flatMap((block) => (block.kind === 'activity' && block.activity === 'classificationExam' ? [{ key: block.key, title: wordsOf(block.title, languageOf(language, ctx)) }] : [])),
     }));

@@ -171,6 +171,7 @@ export class ExamRoster {
 export class ExamOffering {
   @Field(() => ID, { description: 'The offering.' }) readonly id!: string;
   @Field({ description: 'Title of the training.' }) readonly title!: string;
+  @Field(() => [String], { description: 'Schemes among its topics: nice, locarno, vienna, ipc.' }) readonly schemes!: readonly string[];
   @Field(() => Date, { nullable: true, description: 'When it begins; nothing for one at one’s own pace.' }) readonly startsAt!: Date | null;
   @Field(() => Int, { description: 'People enrolled.' }) readonly enrolled!: number;
   @Field(() => [ExamActivity], { description: 'Exam activities of the training.' }) readonly activities!: readonly ExamActivity[];

@@ -1,19 +1,13 @@
 import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleCheck, Plus, Trash2 } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
-import { instantOf } from '@classmark/platform/core';
+import { Fragment, useEffect, useId, useState } from 'react';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { Button, ErrorState, Form, Loading, Ltr, Notice, Select, StaffHead, TextField, type FormError } from '@classmark/ui';
+import { schemeName } from '../../practice/scheme-names';
 import { ruleWords } from '../topic-name';
+import { editionFor, faultsOf, instantOfField, otherSubject, type Draft, type LineDraft } from './exam-draft';
 import { CheckExamBlueprintDocument, CreateExamDocument, NewExamDocument, type NewExamQuery } from './teach-exams.generated';
-
-interface LineDraft { readonly key: number; readonly title: string; readonly count: string; readonly branch: string; readonly tests: string; readonly difficulty: string }
-
-interface Draft {
-  readonly offering: string; readonly activity: string; readonly title: string; readonly edition: string; readonly opensAt: string; readonly closesAt: string; readonly minutes: string;
-  readonly pass: string; readonly policy: 'hierarchical' | 'exact' | 'level'; readonly review: 'none' | 'missed' | 'all'; readonly lines: readonly LineDraft[];
-}
 
 const EMPTY_LINE: Omit<LineDraft, 'key'> = { title: '', count: '5', branch: '', tests: '', difficulty: '' };
 const CHECK_AFTER_MS = 400;
@@ -39,15 +33,22 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
   const zone = useReaderZone();
   const ids = useId();
   const [draft, setDraft] = useState<Draft>(() => ({
-    offering: data.examOfferings[0]?.id ?? '', activity: '', title: '', edition: data.examBank[0]!.edition, opensAt: '', closesAt: '', minutes: '45', pass: '70', policy: 'hierarchical', review: 'missed',
+    offering: data.examOfferings[0]?.id ?? '', activity: '', title: '', edition: editionFor(data.examOfferings[0]?.schemes ?? [], data.examBank) ?? data.examBank[0]!.edition, opensAt: '', closesAt: '', minutes: '45', pass: '70', policy: 'hierarchical', review: 'missed',
     lines: [{ key: 0, ...EMPTY_LINE }],
   }));
   const [refused, setRefused] = useState<readonly { readonly field: string; readonly message: string }[]>([]);
   const [create, { loading, error }] = useMutation(CreateExamDocument);
   const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
   const setLine = (key: number, change: Partial<LineDraft>): void => setDraft((before) => ({ ...before, lines: before.lines.map((line) => (line.key === key ? { ...line, ...change } : line)) }));
+  /** Another edition has other branches and rules. */
+  const onEdition = (edition: string): Partial<Draft> => (edition === draft.edition ? {} : { edition, lines: draft.lines.map((line) => ({ ...line, branch: '', tests: '' })) });
+  const chooseOffering = (id: string): void => {
+    const schemes = data.examOfferings.find((each) => each.id === id)?.schemes ?? [];
+    set({ offering: id, activity: '', ...(schemes.includes(bank.scheme) ? {} : onEdition(editionFor(schemes, data.examBank) ?? draft.edition)) });
+  };
   const bank = data.examBank.find((each) => each.edition === draft.edition)!;
   const offering = data.examOfferings.find((each) => each.id === draft.offering);
+  const other = otherSubject(offering?.schemes ?? [], bank.scheme);
   const check = useBankCheck(draft);
   const fieldId = (field: string): string => `${ids}-${field}`;
   const errorOf = (field: string): string | undefined => refused.find((each) => each.field === field)?.message;
@@ -74,7 +75,7 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
   return (
     <div className="panel p-5 new-exam">
       <Form onSend={() => void send()} summaryTitle={t`Something has to be corrected`} errors={errors}>
-        <Select id={fieldId('offering')} label={t`Training`} value={draft.offering} onChange={(event) => set({ offering: event.target.value, activity: '' })} options={data.examOfferings.map(({ id, title, startsAt, enrolled }) => ({ value: id, label: `${title}${startsAt ? `, ${formats.date(Date.parse(startsAt), zone)}` : ''} (${t`${enrolled} enrolled`})` }))} />
+        <Select id={fieldId('offering')} label={t`Training`} value={draft.offering} onChange={(event) => chooseOffering(event.target.value)} options={data.examOfferings.map(({ id, title, startsAt, enrolled }) => ({ value: id, label: `${title}${startsAt ? `, ${formats.date(Date.parse(startsAt), zone)}` : ''} (${t`${enrolled} enrolled`})` }))} />
         {offering && offering.activities.length > 0 ? <Select label={t`Counts as`} value={draft.activity} onChange={(event) => set({ activity: event.target.value })} options={[{ value: '', label: t`An exam beside the training` }, ...offering.activities.map(({ key, title }) => ({ value: key, label: title }))]} /> : null}
         <TextField id={fieldId('title')} label={t`Title`} value={draft.title} maxLength={160} onChange={(event) => set({ title: event.target.value })} error={errorOf('title')} dir="auto" />
         <div className="grid gap-x-4 md:grid-cols-3">
@@ -89,7 +90,8 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
         </div>
         <fieldset id={fieldId('lines')} tabIndex={-1} className="blueprint">
           <legend><Trans>Blueprint</Trans></legend>
-          <Select label={t`Edition`} value={draft.edition} onChange={(event) => set({ edition: event.target.value, lines: draft.lines.map((line) => ({ ...line, branch: '', tests: '' })) })} options={data.examBank.map(({ edition, cases }) => ({ value: edition, label: `${edition} (${t`${cases} live cases`})` }))} />
+          <Select label={t`Edition`} value={draft.edition} onChange={(event) => set(onEdition(event.target.value))} options={data.examBank.map(({ edition, cases }) => ({ value: edition, label: `${edition} (${t`${cases} live cases`})` }))} />
+          <div role="status">{other.length > 0 ? <Notice tone="due" icon={<CircleAlert className="i s" aria-hidden="true" />}><Trans>The training is about another subject (<SchemeNames schemes={other} />); the cases of this exam are of <SchemeNames schemes={[bank.scheme]} />.</Trans></Notice> : null}</div>
           {draft.lines.map((line, index) => <Line key={line.key} {...{ line, index, bank, check: check?.[index], onChange: (change: Partial<LineDraft>) => setLine(line.key, change) }} {...(draft.lines.length > 1 ? { onRemove: () => set({ lines: draft.lines.filter((each) => each.key !== line.key) }) } : {})} />)}
           {errorOf('lines') ? <p className="hint err">{errorOf('lines')}</p> : null}
           <div className="row"><Button onClick={() => set({ lines: [...draft.lines, { key: Math.max(...draft.lines.map((each) => each.key)) + 1, ...EMPTY_LINE }] })}><Plus className="i" aria-hidden="true" /><Trans>Add a line</Trans></Button><p className="mute"><Plural value={all} one="# case in the paper" other="# cases in the paper" /></p></div>
@@ -99,6 +101,10 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
       </Form>
     </div>
   );
+}
+
+function SchemeNames({ schemes }: { schemes: readonly string[] }) {
+  return schemes.map((scheme, index) => <Fragment key={scheme}>{index > 0 ? '; ' : ''}{schemeName(scheme)}</Fragment>);
 }
 
 interface Check { readonly wanted: number; readonly matching: number; readonly given: number }
@@ -155,22 +161,4 @@ function linesOf({ lines }: Draft) {
     const [from, to] = difficulty === '' ? [null, null] : difficulty.split('-').map(Number);
     return { title: title.trim() || null, count: Number(count), branch: branch || null, tests: tests || null, difficultyFrom: from ?? null, difficultyTo: to ?? null };
   });
-}
-
-/** The instant of a field of date and time in the reader's zone, or null while it is none. */
-function instantOfField(text: string, zone: string): number | null {
-  try {
-    return text === '' ? null : instantOf(text.slice(0, 16), zone);
-  } catch {
-    return null;
-  }
-}
-
-function faultsOf({ title, minutes, pass, lines }: Draft, opensAt: number | null, closesAt: number | null): readonly string[] {
-  const whole = (text: string, most: number): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most;
-  const right: Readonly<Record<string, boolean>> = {
-    title: title.trim() !== '', opensAt: opensAt !== null, closesAt: closesAt !== null && (opensAt === null || closesAt > opensAt), duration: whole(minutes, 480), passMark: whole(pass, 100),
-    lines: lines.every((line) => whole(line.count, 120)) && lines.reduce((sum, line) => sum + Number(line.count), 0) <= 120,
-  };
-  return Object.keys(right).filter((field) => !right[field]);
 }
