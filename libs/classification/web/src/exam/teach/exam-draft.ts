@@ -29,10 +29,10 @@ export function instantOfField(text: string, zone: string): number | null {
 }
 
 /** The fields in which something is wrong, all at once, in the order of the form. */
-export function faultsOf({ title, minutes, pass, lines }: Draft, opensAt: number | null, closesAt: number | null): readonly string[] {
+export function faultsOf({ title, minutes, pass, lines }: Draft, opensAt: number | null, closesAt: number | null, nowMs: number): readonly string[] {
   const whole = (text: string, most: number): boolean => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most;
   const right: Readonly<Record<string, boolean>> = {
-    title: title.trim() !== '', opensAt: opensAt !== null, closesAt: closesAt !== null && (opensAt === null || closesAt > opensAt), duration: whole(minutes, 480), passMark: whole(pass, 100),
+    title: title.trim() !== '', opensAt: opensAt !== null, closesAt: closesAt !== null && closesAt > nowMs && (opensAt === null || closesAt > opensAt), duration: whole(minutes, 480), passMark: whole(pass, 100),
     lines: lines.every((line) => whole(line.count, 120)) && lines.reduce((sum, line) => sum + Number(line.count), 0) <= 120,
   };
   return Object.keys(right).filter((field) => !right[field]);

@@ -58,7 +58,7 @@ function Sheet({ data, onCancel }: { data: NewExamQuery; onCancel: () => void })
   };
   const send = async (): Promise<void> => {
     const [opensAt, closesAt] = [instantOfField(draft.opensAt, zone), instantOfField(draft.closesAt, zone)];
-    const wrong = faultsOf(draft, opensAt, closesAt);
+    const wrong = faultsOf(draft, opensAt, closesAt, Date.now());
     setRefused(wrong.map((field) => ({ field, message: words[field]! })));
     if (wrong.length > 0) return;
     const { data: sent } = await create({ variables: { input: {
