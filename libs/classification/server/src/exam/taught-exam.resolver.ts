@@ -16,6 +16,7 @@ import { examCsv } from './exam-csv';
 import type { ExamLine } from './exam-view';
 import { GrantExtraTime } from './grant-extra-time';
 import { ReleaseResults } from './release-results';
+import { inRosterOrder } from './roster-order';
 import { TaughtExamReader, type TaughtExamView } from './taught-exam-reader';
 import {
   CheckExamBlueprintFields, CheckExamBlueprintResult, CreateExamFields, CreateExamResult, ExamBank, ExamOffering, ExamPerson, ExamRoster, GrantExtraTimeFields, GrantExtraTimeResult,
@@ -114,7 +115,8 @@ export class TaughtExamResolver {
     const exam = new TaughtExam(view, language, ctx.clock.now());
     const people = await this.identity.people(null, seats.map((seat) => seat.personId));
     const offices = this.identity.officeNames(language);
-    return { exam, people: seats.map((seat) => new ExamPerson(seat, people.get(seat.personId)?.displayName ?? '', seat.officeCode === null ? null : offices.get(seat.officeCode) ?? null, exam.topics)) };
+    const seated = seats.map((seat) => new ExamPerson(seat, people.get(seat.personId)?.displayName ?? '', seat.officeCode === null ? null : offices.get(seat.officeCode) ?? null, exam.topics));
+    return { exam, people: inRosterOrder(seated, language) };
   }
 }
 

@@ -164,7 +164,7 @@ export class ExamPerson {
 @ObjectType({ description: 'An exam with its people.' })
 export class ExamRoster {
   @Field(() => TaughtExam, { description: 'The exam.' }) readonly exam!: TaughtExam;
-  @Field(() => [ExamPerson], { description: 'Everybody who may sit it or has, in the order of the roster.' }) readonly people!: readonly ExamPerson[];
+  @Field(() => [ExamPerson], { description: 'Everybody who may sit it or has, by name, then by office.' }) readonly people!: readonly ExamPerson[];
 }
 
 @ObjectType({ description: 'An offering for which an exam can be made.' })

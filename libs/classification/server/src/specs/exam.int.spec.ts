@@ -435,14 +435,16 @@ describe('an exam', () => {
         { mark: '1/1', passed: true, rule_version: 'classification.exam/1', activity_key: 'the-exam' },
         { mark: parseFraction(failed.points).div(parseFraction('3/1')).toString(), passed: false, rule_version: 'classification.exam/1', activity_key: 'the-exam' },
       ]);
-      // Enrolled at the same moment, they stand in any order.
       expect((await roster(trainer, examId))!.people.map((each) => [each.personId, each.state, each.points]).sort()).toEqual([[good, 'handedIn', '3/1'], [poor, 'handedIn', failed.points], [absent, 'notStarted', null]].sort());
+      const names = ((await roster(trainer, examId))!.people as unknown as { name: string }[]).map((each) => each.name);
+      expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
       const after = await counts();
       expect(await release(trainer, examId)).toMatchObject({ __typename: 'AlreadyReleased' });
       expect(await counts()).toEqual(after);
       const csv = await raw(trainer, 'query ($id: ID!) { r: examResultsCsv(examId: $id) }', { id: examId }) as string;
       expect(csv.split('\r\n')[0]).toBe('\uFEFFName,Office,Office name,State,Started,Handed in,Handed in by,Extra minutes,Cases answered,Points,Of,Passed,Topic 1: any case');
       expect(csv).toContain(',3/1,3,yes,3/1 of 3');
+      expect(csv.split('\r\n').slice(1, 4).map((line) => line.split(',')[0])).toEqual(names);
     });
 
     it('and lets what was missed come back in practice from then on, each answer once', async () => {

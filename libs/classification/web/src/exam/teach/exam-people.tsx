@@ -86,13 +86,6 @@ function PointsOutOf({ points, of }: { points: string; of: number }) {
   return <Trans><Points points={points} /> of {of}</Trans>;
 }
 
-/** After the release the results stand first, the best on top; before it the order of the roster stays, so that no row jumps. */
-function inOrder(people: readonly Person[], released: boolean): readonly Person[] {
-  if (!released) return people;
-  const value = ({ points }: Person): number => (points === null ? -1 : fractionToNumber(parseFraction(points)));
-  return [...people].sort((a, b) => value(b) - value(a));
-}
-
 function People({ people, exam, now, onGrant }: { people: readonly Person[]; exam: Exam; now: () => number; onGrant: (person: Person) => void }) {
   const { t } = useLingui();
   const formats = useFormats();
@@ -115,7 +108,7 @@ function People({ people, exam, now, onGrant }: { people: readonly Person[]; exa
   ];
   return (
     <Panel title={<Trans>People</Trans>} aside={released ? undefined : <p className="small mute"><Trans>Looked at every three seconds</Trans></p>}>
-      <DataTable dense caption={t`People of the exam`} captionHidden columns={columns} rows={inOrder(people, released)} rowKey={({ personId }) => personId} empty={<EmptyState title={t`Nobody is enrolled yet`}><Trans>Who enrols in the training may sit the exam while it is open.</Trans></EmptyState>} />
+      <DataTable dense caption={t`People of the exam`} captionHidden columns={columns} rows={people} rowKey={({ personId }) => personId} empty={<EmptyState title={t`Nobody is enrolled yet`}><Trans>Who enrols in the training may sit the exam while it is open.</Trans></EmptyState>} />
     </Panel>
   );
 }
