@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Fraction, fractionToNumber, isFractionText, ONE, parseFraction, sumOf, ZERO } from './fraction';
+import { decimalText, Fraction, fractionToNumber, isFractionText, ONE, parseFraction, sumOf, ZERO } from './fraction';
 
 const fraction = fc.tuple(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: 1n, max: 1000n })).map(([n, d]) => Fraction.of(n, d));
 
@@ -13,6 +13,11 @@ describe('Fraction', () => {
     expect([third.add(half), third.sub(half), third.mul(half), third.div(half)].map(String)).toEqual(['5/6', '-1/6', '1/6', '2/3']);
     expect(sumOf([third, third, third])).toEqual(ONE);
     expect(sumOf([])).toEqual(ZERO);
+  });
+
+  it('is read as a decimal of so many digits, rounded exactly', () => {
+    const read = (text: string, digits = 2) => decimalText(parseFraction(text), digits);
+    expect([read('9244/1155'), read('5/6'), read('0/1'), read('3/1'), read('1/200'), read('201/200'), read('-1/3'), read('-1/1000'), read('7/2', 0)]).toEqual(['8.00', '0.83', '0.00', '3.00', '0.01', '1.01', '-0.33', '0.00', '4']);
   });
 
   it('refuses a denominator of nothing and numbers that are not whole', () => {

@@ -98,6 +98,14 @@ export function fractionToNumber(fraction: Fraction): number {
 
 const SCALE = 10n ** 18n;
 
+/** A decimal for reading beside the exact fraction, rounded half away from 0: `8.00` for 9244/1155 with 2 digits. Never for marking. */
+export function decimalText({ numerator, denominator }: Fraction, digits: number): string {
+  const size = numerator < 0n ? -numerator : numerator;
+  const scaled = ((size * 10n ** BigInt(digits) * 2n + denominator) / (denominator * 2n)).toString().padStart(digits + 1, '0');
+  const text = digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
+  return numerator < 0n && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
 /** Sum of fractions, 0/1 for none. */
 export function sumOf(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce((sum, each) => sum.add(each), ZERO);

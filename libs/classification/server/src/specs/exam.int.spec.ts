@@ -442,8 +442,8 @@ describe('an exam', () => {
       expect(await release(trainer, examId)).toMatchObject({ __typename: 'AlreadyReleased' });
       expect(await counts()).toEqual(after);
       const csv = await raw(trainer, 'query ($id: ID!) { r: examResultsCsv(examId: $id) }', { id: examId }) as string;
-      expect(csv.split('\r\n')[0]).toBe('\uFEFFName,Office,Office name,State,Started,Handed in,Handed in by,Extra minutes,Cases answered,Points,Of,Passed,Topic 1: any case');
-      expect(csv).toContain(',3/1,3,yes,3/1 of 3');
+      expect(csv.split('\r\n')[0]).toBe('\uFEFFName,Office,Office name,State,Started,Handed in,Handed in by,Extra minutes,Cases answered,Points,Points (decimal),Of,Passed,Topic 1: any case');
+      expect(csv).toContain(',3/1,3.00,3,yes,3/1 of 3');
       expect(csv.split('\r\n').slice(1, 4).map((line) => line.split(',')[0])).toEqual(names);
     });
 

@@ -1,4 +1,5 @@
-import { parseFraction } from '@classmark/platform/core';
+import { decimalText, parseFraction } from '@classmark/platform/core';
+import { numberFormat, useLanguage } from '@classmark/platform/web';
 import { Fraction, Ltr } from '@classmark/ui';
 
 /** Points as they are said: "8", "7 5/6". Exact, never rounded. */
@@ -10,9 +11,14 @@ export function pointsText(points: string): string {
   return whole === 0n ? `${rest}/${denominator}` : `${whole} ${rest}/${denominator}`;
 }
 
-/** Points in a line of text. */
+/** Points in a line of text; where they are no whole number, with a rounded decimal beside them, which is for reading only. */
 export function Points({ points }: { points: string }) {
-  return <Ltr className="num nowrap">{pointsText(points)}</Ltr>;
+  const language = useLanguage();
+  const exact = <Ltr className="num nowrap">{pointsText(points)}</Ltr>;
+  const fraction = parseFraction(points);
+  if (fraction.denominator === 1n) return exact;
+  const decimal = numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Number(decimalText(fraction, 2)));
+  return <>{exact} <Ltr className="num nowrap mute">({decimal})</Ltr></>;
 }
 
 /** Points of all that could be had, stacked. */
