@@ -1,3 +1,4 @@
+import '../styles/case-figure.css';
 import type { CaseText } from './answering';
 
 /** A drawing of a case in the colours of the page; `alt` says what it shows. */

@@ -1,10 +1,11 @@
 import '../styles/exam-result.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { CalendarClock, CircleCheck, Clock, Hourglass, Printer, RefreshCw, RotateCcw, XCircle } from 'lucide-react';
+import { CalendarClock, ChevronRight, CircleCheck, Clock, Hourglass, Printer, RefreshCw, RotateCcw, XCircle } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fractionToNumber, parseFraction } from '@classmark/platform/core';
 import { browserQuery, QueryFailed, useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { Bdi, Breadcrumbs, Button, buttonClass, Card, EmptyState, ErrorState, Loading, Ltr, Notice, SectionHead, Symbol, Verdict } from '@classmark/ui';
+import { CaseBody } from '../answering/case-body';
 import { MarkedText } from '../answering/marked-text';
 import { toneOf } from '../answering/marked-answer';
 import { ExamResultPageText, type ExamResultPageQuery } from './exam-result.generated';
@@ -179,7 +180,13 @@ function MissedRow({ value }: { value: Result['cases'][number] }) {
       <td data-label={t`Your answer`}>{places.length === 0 ? <Verdict tone="bad"><Trans>Blank</Trans></Verdict> : <span className="symbols">{places.map(({ symbol }) => <PlaceVerdict key={symbol} symbol={symbol} marking={marking} />)}</span>}</td>
       <td data-label={t`Accepted`}><span className="symbols">{[...new Set(counted.map((place) => place.symbol))].map((symbol) => <Verdict key={symbol} tone="ok"><Symbol>{symbol}</Symbol></Verdict>)}</span></td>
       <td data-label={t`Mark`} className={`n tone-${tone}`}><Ltr className="num">{marking.mark}</Ltr></td>
-      <td data-label={t`Why`} lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'} className="why">{whys.map(({ symbol, why }) => <p key={why}>{symbol ? <><b><Symbol>{symbol}</Symbol></b>{' '}</> : null}<MarkedText text={why} /></p>)}<p className="rule"><MarkedText text={marking.rule} /></p></td>
+      <td data-label={t`Why`} className="why">
+        <div lang={marking.language} dir={marking.language === 'ar' ? 'rtl' : 'ltr'}>{whys.map(({ symbol, why }) => <p key={why}>{symbol ? <><b><Symbol>{symbol}</Symbol></b>{' '}</> : null}<MarkedText text={why} /></p>)}<p className="rule"><MarkedText text={marking.rule} /></p></div>
+        <details>
+          <summary><ChevronRight className="i s flip" aria-hidden="true" /><Trans>Text of the case</Trans></summary>
+          <div lang={value.language} dir={value.language === 'ar' ? 'rtl' : 'ltr'}><CaseBody value={value} level={3} /></div>
+        </details>
+      </td>
     </tr>
   );
 }
