@@ -3,7 +3,7 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { parseFraction, fractionToNumber } from '@classmark/platform/core';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
-import { Bdi, Button, Card, Countdown, Facts, Ltr, Notice, Symbol } from '@classmark/ui';
+import { Bdi, Breadcrumbs, Button, Card, Countdown, Facts, Ltr, Notice, Symbol } from '@classmark/ui';
 import { AnswerPane, Basket } from '../answering/answer-pane';
 import { PaneTabs } from '../answering/answering-frame';
 import { basketWith, basketWithout, type AnswerBasket, type BasketPlace, type CaseText } from '../answering/answering';
@@ -15,12 +15,19 @@ import { clockText } from './exam-clock';
 import type { ExamInfo, ExamSession, ExamState } from './exam-session';
 
 /** What the exam is, before its clock starts: facts, rules, the panes to try, and the one button that begins. */
-export function BeforeExam({ exam, state, back }: { exam: ExamSession; state: ExamState; back: (look: 'primary' | 'secondary') => ReactNode }) {
+export function BeforeExam({ exam, state, back, link }: { exam: ExamSession; state: ExamState; back: (look: 'primary' | 'secondary') => ReactNode; link: (href: string, className: string, children: ReactNode) => ReactNode }) {
+  const { t } = useLingui();
+  const language = useLanguage();
   const [trying, setTrying] = useState(false);
   const info = state.info!;
   if (trying) return <TryPanes info={info} onDone={() => setTrying(false)} />;
   return (
     <div className="wrap alone exam-before">
+      <Breadcrumbs label={t`Where you are`}>
+        {link(`/${language}/my-learning`, '', <Trans>My learning</Trans>)}
+        {link(`/${language}/trainings/${info.trainingSlug}`, '', <Bdi>{info.training}</Bdi>)}
+        <span><Trans>Exam</Trans></span>
+      </Breadcrumbs>
       <div className="exam-columns">
         <div>
           <h2><Bdi>{info.title}</Bdi></h2>

@@ -62,7 +62,7 @@ function Standing({ exam, state, link, examId }: { exam: ExamSession; state: Exa
   const home = info ? `/${language}/trainings/${info.trainingSlug}` : `/${language}/my-learning`;
   const back = (look: 'primary' | 'secondary' = 'primary') => link(home, buttonClass({ look }), info ? <Trans>To the training</Trans> : <Trans>My learning</Trans>);
   switch (state.phase) {
-    case 'before': return <BeforeExam {...{ exam, state, back }} />;
+    case 'before': return <BeforeExam {...{ exam, state, back, link }} />;
     case 'ending': return <Alone><EmptyState icon={<CalendarX className="i" aria-hidden="true" />} title={<Trans>Your time is over</Trans>}><Trans>The last changes are being stored. In a few seconds the paper is handed in by itself.</Trans></EmptyState></Alone>;
     case 'moved': return (
       <Alone>

@@ -92,6 +92,16 @@ describe('an exam in a window', () => {
     expect(session.state.phase).toBe('working');
   });
 
+  it('remembers in the review which case it came from', async () => {
+    await begin();
+    session.goTo(1);
+    session.goTo(2);
+    expect([session.state.at, session.state.lastCase]).toEqual([2, 1]);
+    session.goTo(0);
+    session.goTo(9);
+    expect([session.state.at, session.state.lastCase]).toEqual([2, 0]);
+  });
+
   it('counts the changes of the whole sitting and sends each', async () => {
     await begin();
     session.add(place('9'));

@@ -24,6 +24,8 @@ export interface ExamState {
   readonly drafts: readonly Draft[];
   /** The case in sight; the number of cases stands for the review before handing in. */
   readonly at: number;
+  /** The case that was in sight last, to go back to from the review. */
+  readonly lastCase: number;
   readonly saving: SavingState;
   /** Whether the platform answered last time. */
   readonly online: boolean;
@@ -56,7 +58,7 @@ const DELAYS_MS = [1_000, 2_000, 3_000, 5_000];
 const SECOND_MS = 1_000;
 
 const EMPTY: ExamState = {
-  phase: 'loading', info: null, cases: [], drafts: [], at: 0, saving: { kind: 'nothing' }, online: true, endsAtMs: 0, news: null, busy: false, fault: null, handedInAtMs: null,
+  phase: 'loading', info: null, cases: [], drafts: [], at: 0, lastCase: 0, saving: { kind: 'nothing' }, online: true, endsAtMs: 0, news: null, busy: false, fault: null, handedInAtMs: null,
 };
 
 /**
@@ -146,7 +148,11 @@ export class ExamSession {
     this.queue?.stop();
   };
 
-  readonly goTo = (at: number): void => this.set({ at: Math.max(0, Math.min(at, this.state.cases.length)), fault: null });
+  readonly goTo = (wanted: number): void => {
+    const { cases, lastCase } = this.state;
+    const at = Math.max(0, Math.min(wanted, cases.length));
+    this.set({ at, lastCase: at < cases.length ? at : lastCase, fault: null });
+  };
   readonly add = (place: Omit<BasketPlace, 'role'>): void => this.changePlaces((places, roles) => basketWith(places, place, roles));
   readonly remove = (symbol: string): void => this.changePlaces((places) => basketWithout(places, symbol));
   readonly setRole = (symbol: string, role: string): void => this.changePlaces((places) => basketWithRole(places, symbol, role));

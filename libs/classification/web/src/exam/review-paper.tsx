@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Check, CircleAlert, Flag, Minus } from 'lucide-react';
+import { ArrowLeft, Check, CircleAlert, Flag, Minus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, Notice, Symbol } from '@classmark/ui';
 import type { ExamSession, ExamState } from './exam-session';
@@ -8,10 +8,11 @@ import type { ExamSession, ExamState } from './exam-session';
 export function ReviewPaper({ exam, state }: { exam: ExamSession; state: ExamState }) {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
-  const { drafts, cases, busy, fault } = state;
+  const { drafts, cases, lastCase, busy, fault } = state;
   const blank = drafts.flatMap(({ places }, at) => (places.length === 0 ? [at] : []));
   const flagged = drafts.filter((draft) => draft.flagged).length;
   const firstBlank = blank[0];
+  const number = lastCase + 1;
   return (
     <div className="alone wrap exam-review">
       <h2>{blank.length === 0 ? <Trans>Every case has an answer</Trans> : <Plural value={blank.length} one="One case is blank" other="# cases are blank" />}</h2>
@@ -30,7 +31,8 @@ export function ReviewPaper({ exam, state }: { exam: ExamSession; state: ExamSta
       {fault ? <Notice tone="bad" live icon={<CircleAlert className="i s" aria-hidden="true" />}><Fault fault={fault} /></Notice> : null}
       <div className="row exam-acts">
         <Button look="primary" pending={busy} onClick={() => setAsking(true)}><Trans>Hand in</Trans></Button>
-        <Button look="quiet" onClick={() => exam.goTo(firstBlank ?? 0)}>{firstBlank === undefined ? <Trans>Back to the cases</Trans> : <Trans>To the first blank case</Trans>}</Button>
+        {firstBlank === undefined ? null : <Button look="quiet" onClick={() => exam.goTo(firstBlank)}><Trans>To the first blank case</Trans></Button>}
+        <Button look="quiet" onClick={() => exam.goTo(lastCase)}><ArrowLeft className="i s flip" aria-hidden="true" /><Trans>Back to case {number}</Trans></Button>
       </div>
       <Dialog
         open={asking} onClose={() => setAsking(false)} title={<Trans>Hand in the paper?</Trans>} closeLabel={t`Close`}
