@@ -19,7 +19,8 @@ const PARAMETERS: Readonly<Record<string, (ask: Ask) => Promise<Record<string, s
   'classifications/$scheme/$edition/changes': async () => ({ scheme: 'vienna', edition: '10' }),
   'webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
   'webinars/$offeringId/room': async (ask) => ({ offeringId: await aWebinar(ask) }),
-  'teach/cases/$caseId': async (ask) => ({ caseId: await aCase(ask) }),
+  'teach/cases/$caseId': async (ask) => ({ caseId: await aCase(ask, 'toothed spade') }),
+  'teach/classification/cases/$caseId': async (ask) => ({ caseId: await aCase(ask, 'four kinds of wax') }),
   'teach/webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
   'exams/$examId': async (ask) => ({ examId: await anExam(ask, 'open', 'running', 'handedIn') }),
   'exams/$examId/result': async (ask) => ({ examId: await anExam(ask, 'released') }),
@@ -71,7 +72,7 @@ async function aTaughtExam(ask: Ask): Promise<string> {
   return taughtExams[0]!.id;
 }
 
-async function aCase(ask: Ask): Promise<string> {
-  const { caseBank } = await ask<{ caseBank: { nodes: { id: string }[] } }>('{ caseBank(filter: { words: "toothed spade" }, first: 1) { nodes { id } } }');
+async function aCase(ask: Ask, words: string): Promise<string> {
+  const { caseBank } = await ask<{ caseBank: { nodes: { id: string }[] } }>('query ($words: String!) { caseBank(filter: { words: $words }, first: 1) { nodes { id } } }', { words });
   return caseBank.nodes[0]!.id;
 }
