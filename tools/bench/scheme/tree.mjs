@@ -6,6 +6,8 @@ import { CODES, serveEditions } from './editions.mjs';
 const SLOWER = 6;
 const ROUNDS = 5;
 const STEPS = 40;
+/** How long a reader looks at a place before opening it, at least. */
+const RESTING_MS = 600;
 
 /**
  * @param {{ folder: string, env: NodeJS.ProcessEnv, url: string, say: (line: string) => void }} options
@@ -25,6 +27,7 @@ export async function benchTree(options) {
 
     // From the skeleton, over the line: what a reader waits for when a subclass is opened for the first time.
     const fetched = await openSubclass(page, slow);
+    const rested = await openAfterResting(page, slow);
 
     // The first opening fetches the whole edition; afterwards it is there.
     const whole = await painted(page, () => openAll.click(), () => page.waitForFunction(() => document.querySelector('[role=tree] .rows').offsetHeight > 1_000_000));
@@ -47,7 +50,7 @@ export async function benchTree(options) {
     const at = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)];
     return [{
       row: 'tree', title: `80,000 places in the browser, CPU ${SLOWER}× slower`, openAllMs: at(results.openAll, 0.5), closeAllMs: at(results.closeAll, 0.5), arrowP50Ms: at(results.arrow, 0.5), arrowMaxMs: at(results.arrow, 1),
-      branchMs: at(results.branch, 0.5), branchFetchedMs: fetched, wholeFetchedMs: whole, heapMb, rows: await page.locator('[role=treeitem]').count(),
+      branchMs: at(results.branch, 0.5), branchRestedMs: rested, branchFetchedMs: fetched, wholeFetchedMs: whole, heapMb, rows: await page.locator('[role=treeitem]').count(),
     }];
   } finally {
     await browser.close();
@@ -108,6 +111,32 @@ async function openSubclass(page, slow) {
     document.querySelector('[role=treeitem][aria-level="3"] .node').click();
     requestAnimationFrame(look);
   }));
+  await slow(1);
+  return ms;
+}
+
+/** Walks by keys to another subclass that was never opened, rests there as a reader does, and opens it by the arrow. */
+async function openAfterResting(page, slow) {
+  await page.evaluate(() => document.querySelector('[role=treeitem][tabindex="0"]').focus());
+  const stands = () => page.evaluate(() => document.activeElement.matches('[aria-level="3"][aria-expanded="false"]'));
+  for (let step = 0; step < 300 && !(await stands()); step += 1) await page.keyboard.press('ArrowDown');
+  await slow(SLOWER);
+  await page.waitForTimeout(RESTING_MS);
+  await page.evaluate(() => {
+    const at = document.activeElement.id || document.activeElement.textContent;
+    globalThis.opened = new Promise((resolve) => {
+      document.addEventListener('keydown', (event) => {
+        const look = () => {
+          const row = document.activeElement;
+          if ((row.id || row.textContent) === at && row.getAttribute('aria-expanded') === 'true' && row.nextElementSibling?.getAttribute('aria-level') === '4') setTimeout(() => resolve(performance.now() - event.timeStamp));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }, { capture: true, once: true });
+    });
+  });
+  await page.keyboard.press('ArrowRight');
+  const ms = await page.evaluate(() => globalThis.opened);
   await slow(1);
   return ms;
 }
