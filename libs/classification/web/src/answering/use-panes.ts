@@ -38,6 +38,15 @@ export function usePanes(scheme: Scheme, caseId: string | null, marked: MarkedPl
   const focusTree = (): void => setFocusCount((count) => count + 1);
   useKeys(search, { ...keys, onNotes: () => setNotesCount((count) => count + 1) }, () => setTab('scheme'), scheme);
 
+  // The next case begins at the top of the scheme: where the last answer led is no hint. Stands before the marking, which opens what it needs.
+  const { toTop } = scheme;
+  const lastCase = useRef(caseId);
+  useEffect(() => {
+    if (lastCase.current === caseId) return;
+    lastCase.current = caseId;
+    toTop();
+  }, [caseId, toTop]);
+
   // A marking is shown where its paths lead: what does not belong to it closes.
   const { reveal } = scheme;
   const ready = scheme.model !== null;

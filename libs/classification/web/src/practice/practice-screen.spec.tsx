@@ -154,6 +154,10 @@ describe('the practice screen', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('A hoe')).toBeTruthy();
     expect(screen.getByText('Case 2 of 2', { exact: false })).toBeTruthy();
+    // The scheme begins at its top again, the search is empty, and the focus is not lost.
+    expect(screen.getAllByRole('treeitem').map((each) => [each.getAttribute('data-symbol'), each.getAttribute('aria-expanded'), each.tabIndex])).toEqual([['A', 'false', 0], ['B', null, -1]]);
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('keeps the answer when the check does not arrive', async () => {

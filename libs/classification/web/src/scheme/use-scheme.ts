@@ -25,6 +25,8 @@ export interface Scheme {
   /** Opens every place; what is not there yet is fetched at once. */
   readonly openAll: () => Promise<void>;
   readonly closeAll: () => void;
+  /** Closes every place and goes to the first one. */
+  readonly toTop: () => void;
   readonly retry: () => void;
 }
 
@@ -125,6 +127,10 @@ export function useScheme(edition: string | null, language: Language): Scheme {
     if (latest.current) setOpen(latest.current.expandable());
   }, [edition, language, keep]);
   const closeAll = useCallback(() => setOpen(new Set()), []);
+  const toTop = useCallback(() => {
+    setOpen(new Set());
+    setActive(latest.current?.size ? latest.current.symbol(0) : null);
+  }, []);
 
-  return { model, openAll, closeAll, failed, open, loading, active, setActive, toggle, reveal, retry: () => setAsked((count) => count + 1) };
+  return { model, openAll, closeAll, toTop, failed, open, loading, active, setActive, toggle, reveal, retry: () => setAsked((count) => count + 1) };
 }
