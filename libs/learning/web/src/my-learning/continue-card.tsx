@@ -40,7 +40,8 @@ function Stopped({ next }: { next: Step }) {
   return <Trans>You stopped in lesson {next.lessonNumber}</Trans>;
 }
 
-function Next({ course }: { course: MyCoursePartsFragment }) {
+/** The next step in words: "Continue: lesson 3". */
+export function Next({ course }: { course: MyCoursePartsFragment }) {
   const kind = course.next?.activityKind;
   if (course.enrolment.startedAt === null) return <Trans>Start</Trans>;
   if (kind === 'check') return <Trans>Continue: check question</Trans>;

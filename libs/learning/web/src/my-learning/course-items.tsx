@@ -2,18 +2,23 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { GENEVA, useFormats, useLanguage } from '@classmark/platform/web';
 import { Hours, SaidIn, useDay, useDuration, useZones } from '@classmark/catalogue/web';
-import { Button, Ltr, ProgressBar, Tag } from '@classmark/ui';
+import { Button, buttonClass, Ltr, ProgressBar, Tag } from '@classmark/ui';
 import { stepPath } from '../progress/step-address';
+import { Next } from './continue-card';
 import type { MyCoursePartsFragment } from './my-learning.generated';
 
 interface ItemProps { readonly course: MyCoursePartsFragment }
 interface WithdrawableProps extends ItemProps { readonly onWithdraw: (course: MyCoursePartsFragment) => void }
 
+/** Where one goes on with it, below the language. */
+function addressOf({ offering, next }: MyCoursePartsFragment): string {
+  return offering.kind === 'webinar' ? `webinars/${offering.id}` : next ? stepPath(offering.slug, next) : `trainings/${offering.slug}`;
+}
+
 function Title({ course }: ItemProps) {
   const lang = useLanguage();
-  const { offering, next } = course;
-  const address = offering.kind === 'webinar' ? `webinars/${offering.id}` : next ? stepPath(offering.slug, next) : `trainings/${offering.slug}`;
-  return <Link to={`/${lang}/${address}` as string} activeProps={{}}><SaidIn language={offering.titleLanguage}>{offering.title}</SaidIn></Link>;
+  const { offering } = course;
+  return <Link to={`/${lang}/${addressOf(course)}` as string} activeProps={{}}><SaidIn language={offering.titleLanguage}>{offering.title}</SaidIn></Link>;
 }
 
 function Withdraw({ course, onWithdraw }: WithdrawableProps) {
@@ -40,6 +45,7 @@ export function WebinarItem({ course, onWithdraw }: WithdrawableProps) {
 /** A course that is not the one of the card: how far, and the way back to it. */
 export function CourseItem({ course, onWithdraw }: WithdrawableProps) {
   const { t } = useLingui();
+  const lang = useLanguage();
   const formats = useFormats();
   const duration = useDuration();
   return (
@@ -49,7 +55,10 @@ export function CourseItem({ course, onWithdraw }: WithdrawableProps) {
         <small>{course.offering.topics.map((topic) => <span key={topic}><Ltr>{topic}</Ltr>{formats.listMark}</span>)}{course.enrolment.startedAt === null ? <Trans>not begun</Trans> : <Trans>about {duration(course.minutesLeft)} left</Trans>}</small>
         {course.enrolment.startedAt === null ? null : <ProgressBar value={course.share} label={t`Progress`} words={<Trans>{formats.percent(course.share)} done</Trans>} />}
       </div>
-      <Withdraw course={course} onWithdraw={onWithdraw} />
+      <div className="flex flex-wrap gap-2">
+        <Link to={`/${lang}/${addressOf(course)}` as string} className={buttonClass()} activeProps={{}}><Next course={course} /><span className="sr">: <SaidIn language={course.offering.titleLanguage}>{course.offering.title}</SaidIn></span></Link>
+        <Withdraw course={course} onWithdraw={onWithdraw} />
+      </div>
     </li>
   );
 }

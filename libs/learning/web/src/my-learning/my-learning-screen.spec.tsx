@@ -51,6 +51,16 @@ describe('my learning', () => {
     expect((await screen.findByRole('link', { name: 'Continue: cases' })).getAttribute('href')).toBe('/en/trainings/st3-two-letter-codes/practice/nice-set');
   });
 
+  it('leads from every other course under way to where one stopped in it', async () => {
+    const other = course({ id: 'e5', offering: offering({ id: 'o5', slug: 'st96', title: 'XML for IP' }) }, { id: 'e5', offeringId: 'o5' });
+    answering({ MyLearning: answer([course(), other], course()) });
+    await show();
+    const part = await screen.findByRole('region', { name: 'Under way' });
+    expect(within(part).getByRole('link', { name: /^Continue: check question/ }).getAttribute('href')).toBe('/en/trainings/st96/lessons/where#q1');
+    expect([...document.querySelectorAll('.btn.primary')]).toHaveLength(1);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('withdraws at once and offers the way back', async () => {
     const { asked } = answering({
       MyLearning: answer([course(), webinar], course()),
