@@ -6,6 +6,7 @@ import { readXml } from '../import/files/read-xml';
 import { ConcordanceDraft, ConcordanceXml, readConcordanceCsv } from '../import/formats/concordance';
 import { ImportProblem, ImportRefused } from '../import/import-problem';
 import { EditionStore, type EditionView } from '../scheme/edition-store';
+import { FindEdition } from '../scheme/own-wording';
 import type { ConcordanceKind } from './concordance.entity';
 import { RecordConcordance, type ConcordanceStatement } from './record-concordance';
 
@@ -20,7 +21,12 @@ const IPC = 'http://www.wipo.int/classifications/ipc/masterfiles';
 /** Imports the concordance of two editions: the publisher's list, or a sheet `from;to`. The same file again adds nothing. */
 @Injectable()
 export class ImportConcordance {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(EditionStore) private readonly editions: EditionStore, @Inject(RecordConcordance) private readonly record: RecordConcordance) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(FindEdition) private readonly find: FindEdition,
+    @Inject(EditionStore) private readonly editions: EditionStore,
+    @Inject(RecordConcordance) private readonly record: RecordConcordance,
+  ) {}
 
   /** @returns what was stated, or what is wrong; then nothing was written. */
   async execute(ctx: RequestContext, input: ConcordanceToImport): Promise<ConcordanceReport | Refusal> {
@@ -51,8 +57,9 @@ export class ImportConcordance {
     return { from, to, dryRun, statements: statements.length, added: added.length, byKind };
   }
 
-  private edition(scheme: SchemeCode, text: string): Promise<EditionView | null> {
-    return this.editions.edition(editionCode(scheme, text));
+  private async edition(scheme: SchemeCode, text: string): Promise<EditionView | null> {
+    const code = await this.find.execute(scheme, text);
+    return code === null ? null : this.editions.edition(code);
   }
 }
 

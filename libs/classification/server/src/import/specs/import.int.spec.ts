@@ -79,6 +79,9 @@ describe('the import of editions', () => {
     });
     expect(await done({ scheme: 'nice', edition: '12-2025', files })).toMatchObject({ edition: 'NCL 12-2025-2', outcome: 'unchanged' });
     expect([await find(), (await stats('NCL 12-2025'))?.places, (await stats('NCL 12-2025-2'))?.places]).toEqual(['NCL 12-2025-2', 1, 3]);
+    // Class 9 is in the official files alone.
+    const concordance = { scheme: 'nice', from: '12-2025', to: '13-2026', source: memorySource('lines', '9;35\n'), dryRun: true } as const;
+    expect(await server.get(ImportConcordance).execute(server.system, concordance)).toMatchObject({ from: 'NCL 12-2025-2', to: 'NCL 13-2026', added: 1 });
   });
 
   it('publishes the IPC and says what changed since the edition before', async () => {
