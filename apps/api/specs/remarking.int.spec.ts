@@ -57,21 +57,27 @@ describe('a corrected key', () => {
     expect(await digest('reporting.tally')).toBe(tally);
   }
 
-  /** A key with one of the foreseen mistakes in the place of the main place of its first group, such that somebody loses a pass by it. */
+  /**
+   * A key with one of the foreseen mistakes in the place of the main place of its first group, such that somebody loses a pass by it and
+   * somebody else, whose only failed work it was, wins one.
+   */
   async function harmfulKey(): Promise<{ other: OtherKey; back: OtherKey['answer'] }> {
-    const cases = await rows<CaseToChange>(`select distinct v.id as version_id, v.answer_key, (select coalesce(array_agg(w), '{}') from jsonb_object_keys(v.explanations -> 'wrong') w) as wrong
-      from classification.exercise x join classification.case_version v on v.id = x.case_version_id order by v.id`);
+    const cases = await rows<CaseToChange>(`select v.id as version_id, v.answer_key, (select coalesce(array_agg(w order by w), '{}') from jsonb_object_keys(v.explanations -> 'wrong') w) as wrong
+      from classification.case_version v join classification.case_record r on r.id = v.case_id
+      where exists (select 1 from classification.exercise x where x.case_version_id = v.id) order by r.key, v.number`);
     for (const { version_id: versionId, answer_key: key, wrong } of cases) {
-      const mistake = wrong.find((symbol) => !key.some((group) => group.accept.some((place) => place.symbol === symbol)));
-      if (mistake === undefined) continue;
-      const other: OtherKey = { versionId, accepted: { [mistake]: { en: 'Right after all.' } }, answer: key.map((group, index) => (index === 0 ? { ...group, accept: [{ ...group.accept[0]!, symbol: mistake }] } : group)) };
-      const effect = await app.get(DecideDispute, { strict: false }).preview(trainer, other);
-      if (isRefusal(effect) || !effect.results.some((result) => result.before.passed && !result.after.passed)) continue;
-      const attempts = effect.results.filter((result) => !result.after.passed).map((result) => result.before.attemptId);
-      const lost = await rows(`select 1 from learning.outcome o join learning.progress p on p.enrolment_id = o.enrolment_id where o.evidence ->> 'attemptId' = any($1) and p.passed_at is not null`, [attempts]);
-      if (lost.length > 0) return { other, back: key };
+      for (const mistake of wrong.filter((symbol) => !key.some((group) => group.accept.some((place) => place.symbol === symbol)))) {
+        const other: OtherKey = { versionId, accepted: { [mistake]: { en: 'Right after all.' } }, answer: key.map((group, index) => (index === 0 ? { ...group, accept: [{ ...group.accept[0]!, symbol: mistake }] } : group)) };
+        const effect = await app.get(DecideDispute, { strict: false }).preview(trainer, other);
+        if (isRefusal(effect)) continue;
+        const attempts = (passedBefore: boolean) => effect.results.filter(({ before, after }) => before.passed === passedBefore && after.passed !== passedBefore).map(({ before }) => before.attemptId);
+        const lost = await rows(`select 1 from learning.outcome o join learning.progress p on p.enrolment_id = o.enrolment_id where o.evidence ->> 'attemptId' = any($1) and p.passed_at is not null`, [attempts(true)]);
+        const won = await rows(`select 1 from learning.outcome o join learning.progress p on p.enrolment_id = o.enrolment_id where o.evidence ->> 'attemptId' = any($1) and p.passed_at is null and p.completed_at is not null
+          and not exists (select 1 from learning.outcome w where w.enrolment_id = o.enrolment_id and w.kind = 'marked' and w.activity_key <> o.activity_key and not w.passed)`, [attempts(false)]);
+        if (lost.length > 0 && won.length > 0) return { other, back: key };
+      }
     }
-    throw new Error('The demo has no case whose key decides about a pass.');
+    throw new Error('The demo has no case whose key takes a pass and gives one.');
   }
 
   it('changes exactly the results that were shown before, appends, and the ledger follows; undoing it gives everything back', async () => {
@@ -114,12 +120,15 @@ describe('a corrected key', () => {
     // The ledger: facts of passes are untouched, each lost one has a fact in its place, and the figure follows.
     await drain();
     const lost = await facts('passLost');
-    const stillPassed = await passed();
-    expect(lost.map((each) => each.enrolment_id).sort()).toEqual(passedBefore.map((each) => each.enrolment_id).filter((id) => !stillPassed.some((each) => each.enrolment_id === id)).sort());
-    expect(lost.length).toBeGreaterThan(0);
+    const passedAfter = await passed();
+    const gained = passedAfter.filter((each) => !passedBefore.some((before) => before.enrolment_id === each.enrolment_id));
+    expect(lost.map((each) => each.enrolment_id).sort()).toEqual(passedBefore.map((each) => each.enrolment_id).filter((id) => !passedAfter.some((each) => each.enrolment_id === id)).sort());
+    expect([lost.length, gained.length].every((count) => count > 0)).toBe(true);
     expect((await facts('pass')).slice(0, factsBefore.length)).toEqual(factsBefore);
     expect(lost.every((each) => factsBefore.some((fact) => fact.id === each.supersedes && fact.enrolment_id === each.enrolment_id))).toBe(true);
-    expect(await passes()).toBe(passesBefore - lost.length);
+    // What was a mistake is right now: somebody may have won a pass by it.
+    expect((await facts('pass')).slice(factsBefore.length).map((each) => each.enrolment_id).sort()).toEqual(gained.map((each) => each.enrolment_id).sort());
+    expect(await passes()).toBe(passesBefore - lost.length + gained.length);
     await derivedIsTrue();
 
     // The other way round: the key comes back as a third version, and with it every mark, result and pass.
@@ -129,7 +138,8 @@ describe('a corrected key', () => {
     await drain();
     expect(await passes()).toBe(passesBefore);
     expect(await passed()).toEqual(passedBefore);
-    expect((await facts('pass')).length).toBe(factsBefore.length + lost.length);
+    expect((await facts('pass')).length).toBe(factsBefore.length + gained.length + lost.length);
+    expect((await facts('passLost')).length).toBe(lost.length + gained.length);
     expect((await facts('pass')).filter((fact) => lost.some((each) => each.id === fact.supersedes)).length).toBe(lost.length);
     await derivedIsTrue();
   }, 60_000);
@@ -164,7 +174,7 @@ describe('a corrected key', () => {
 
   it('is kept with a reason, too, and refused without one, for a strange key, twice and to who is no staff', async () => {
     const [version] = await rows<{ id: string; answer_key: OtherKey['answer'] }>(`select v.id, v.answer_key from classification.case_version v
-      where not exists (select 1 from classification.case_decision d where d.version_id = v.id) order by v.id limit 1`);
+      where not exists (select 1 from classification.case_decision d where d.version_id = v.id) and jsonb_path_exists(v.answer_key, '$[*].accept[*].role') order by v.id limit 1`);
     const before = await all('classification.case_decision');
     expect(await decide({ kind: 'keepKey', reason: ' no ', versionId: version!.id })).toMatchObject({ message: expect.stringContaining('Say why') });
     expect(await decide({ kind: 'newKey', reason: 'a good reason', versionId: version!.id, answer: [{ accept: [{ symbol: 'nowhere' }] }] })).toMatchObject({ message: expect.stringContaining('has no place nowhere') });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { checkKey, type CaseFile, type Key } from '@classmark/classification/core';
 import { NoticesApi } from '@classmark/notices/server';
@@ -84,7 +85,8 @@ export class DecideDispute {
   private async replace(tx: Tx, row: CaseRow, decision: OtherKey & { readonly reason: string }): Promise<{ newVersionId: string } | Refusal> {
     const checked = await this.checked(row, decision);
     if (isRefusal(checked)) return checked;
-    if (JSON.stringify(checked.file.answer) === JSON.stringify(row.answer_key)) return new DecisionNotPossible('This is the key that stands. Change it, or keep it with a reason.');
+    // PostgreSQL keeps the members of an object in an order of its own.
+    if (isDeepStrictEqual(checked.file.answer, row.answer_key)) return new DecisionNotPossible('This is the key that stands. Change it, or keep it with a reason.');
     const versions = await tx.query<CaseRow>(`${CASE_ROWS_SQL} where v.case_id = $1 order by v.number desc`, [row.case_id]);
     const number = versions[0]!.number + 1;
     const [made] = await appendVersions(tx, [{ caseId: row.case_id, number, scheme: row.scheme_code, file: checked.file, status: 'live', reason: decision.reason.trim() }]);
