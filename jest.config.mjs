@@ -24,7 +24,8 @@ export default {
         target: 'es2023',
         parser: { syntax: 'typescript', tsx: true, decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
-        experimental: { plugins: [['@lingui/swc-plugin', {}]] },
+        // JSON is imported as JSON: Jest asks for the attribute that would be left out otherwise.
+        experimental: { plugins: [['@lingui/swc-plugin', {}]], keepImportAttributes: true },
       },
       module: { type: 'es6' },
     }],

@@ -66,7 +66,7 @@ test('a trainer makes an exam; an examiner sits it by keys, without a line for a
     await trainer.getByRole('button', { name: 'New exam' }).click();
     await trainer.getByLabel('Training', { exact: true }).selectOption({ label: await trainer.locator('option', { hasText: 'Goods and services in their classes' }).first().innerText() });
     await trainer.getByLabel('Title', { exact: true }).fill(title);
-    const local = (ms: number) => new Date(ms + 3_600_000).toISOString().slice(0, 16); // Zürich in winter
+    const local = (ms: number) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Zurich' }).format(ms).replace(' ', 'T');
     await trainer.getByLabel('Opens, your time').fill(local(Date.now() - 60_000));
     await trainer.getByLabel('Closes, your time').fill(local(Date.now() + 3_600_000));
     await trainer.getByLabel('Minutes', { exact: true }).fill('30');

@@ -173,8 +173,8 @@ describe('a corrected key', () => {
   });
 
   it('is kept with a reason, too, and refused without one, for a strange key, twice and to who is no staff', async () => {
-    const [version] = await rows<{ id: string; answer_key: OtherKey['answer'] }>(`select v.id, v.answer_key from classification.case_version v
-      where not exists (select 1 from classification.case_decision d where d.version_id = v.id) and jsonb_path_exists(v.answer_key, '$[*].accept[*].role') order by v.id limit 1`);
+    const [version] = await rows<{ id: string; answer_key: OtherKey['answer'] }>(`select v.id, v.answer_key from classification.case_version v join classification.case_record r on r.id = v.case_id
+      where not exists (select 1 from classification.case_decision d where d.version_id = v.id) and jsonb_path_exists(v.answer_key, '$[*].accept[*].role') order by r.key, v.number limit 1`);
     const before = await all('classification.case_decision');
     expect(await decide({ kind: 'keepKey', reason: ' no ', versionId: version!.id })).toMatchObject({ message: expect.stringContaining('Say why') });
     expect(await decide({ kind: 'newKey', reason: 'a good reason', versionId: version!.id, answer: [{ accept: [{ symbol: 'nowhere' }] }] })).toMatchObject({ message: expect.stringContaining('has no place nowhere') });

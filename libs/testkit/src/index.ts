@@ -1,2 +1,3 @@
 export { suiteDatabase, type SuiteDatabase } from './database';
 export { testSettings } from './settings';
+export { eventually } from './eventually';

@@ -1,4 +1,5 @@
 import { DEFAULT_LANG } from '@classmark/platform/core';
+import { eventually } from '@classmark/testkit';
 import { CatalogueApi } from '../index';
 import { makeOffering, makeTraining, smallContent, START_MS, TestServer } from '../testing';
 
@@ -66,10 +67,12 @@ describe('the public pages', () => {
     await makeOffering(server.app, server.system, { trainingId, startsAtMs: START_MS - 3 * HOUR, endsAtMs: START_MS - HOUR });
     const next = await makeOffering(server.app, server.system, { trainingId, startsAtMs: START_MS + 3 * HOUR, endsAtMs: START_MS + 5 * HOUR, capacity: 4, enrolmentOpensAtMs: START_MS + HOUR });
     const pace = await makeOffering(server.app, server.system, { trainingId });
-    await new Promise((resolve) => setTimeout(resolve, 100)); // the change feed tells the page cache
-    const { data } = await server.ask(null, `{ training(slug: "dated", language: "fr") { minutes titleLanguage modules { minutes lessons { slug minutes activities { key kind } } }
-      offerings { id phase startsAt capacity } } }`);
-    expect(data!['training']).toEqual({
+    const dated = async () => (await server.ask(null, `{ training(slug: "dated", language: "fr") { minutes titleLanguage modules { minutes lessons { slug minutes activities { key kind } } }
+      offerings { id phase startsAt capacity } } }`)).data as { training: { offerings: { id: string }[] } | null };
+    // The change feed tells the page cache.
+    await eventually(async () => (await dated()).training?.offerings.some(({ id }) => id === pace.id) ?? false);
+    const data = await dated();
+    expect(data.training).toEqual({
       minutes: 10, titleLanguage: DEFAULT_LANG,
       modules: [{ minutes: 10, lessons: [
         { slug: 'what-the-code-is-for', minutes: 6, activities: [{ key: 'l1', kind: 'reading' }, { key: 'l1-check', kind: 'check' }] },

@@ -1,3 +1,4 @@
+import { eventually } from '@classmark/testkit';
 import { ActivityPins, CatalogueApi, ContentNotValid, SlugTaken, TrainingNotFound } from '../index';
 import { PublishRelease } from '../release/publish-release';
 import { ScheduleOffering } from '../offering/schedule-offering';
@@ -59,8 +60,8 @@ describe('trainings and their releases', () => {
     expect((await server.get(CatalogueApi).training('growing'))?.release.number).toBe(1);
     const second = await publish.execute(server.system, offering.trainingId) as { releaseId: string; number: number };
     expect(second.number).toBe(2);
-    await new Promise((resolve) => setTimeout(resolve, 100)); // the change feed tells the page cache
-    expect((await server.get(CatalogueApi).training('growing'))?.release.id).toBe(second.releaseId);
+    // The change feed tells the page cache.
+    await eventually(async () => (await server.get(CatalogueApi).training('growing'))?.release.id === second.releaseId);
     expect((await server.get(CatalogueApi).offering(null, offering.id))?.releaseId).toBe(offering.releaseId);
     expect(await publish.execute(server.system, offering.trainingId)).toMatchObject({ message: 'There is no draft of this training.' });
   });

@@ -54,11 +54,12 @@ describe('a hostile request over HTTP', () => {
   });
 
   it('is refused for a fragment bomb in milliseconds, not seconds', async () => {
-    const levels = Array.from({ length: 14 }, (_, level) => `fragment f${level} on Leaf { name ${level < 13 ? `...f${level + 1} ...f${level + 1}` : ''} }`);
+    // Walked through, it would be a million million fields: that takes hours, so two seconds of a busy machine tell it apart.
+    const levels = Array.from({ length: 40 }, (_, level) => `fragment f${level} on Leaf { name ${level < 39 ? `...f${level + 1} ...f${level + 1}` : ''} }`);
     const started = performance.now();
     const answer = await ask(running, `{ leaves { ...f0 } } ${levels.join('\n')}`);
     expect(answer.errors![0]!.message).toBe('The document is too large: at most 500.');
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('is refused for a fragment that contains itself', async () => {

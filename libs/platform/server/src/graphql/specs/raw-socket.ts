@@ -69,7 +69,7 @@ export class RawSocket {
 }
 
 /** Waits until a condition holds. @throws Error after `ms` */
-export async function eventually(condition: () => boolean, ms = 3_000): Promise<void> {
+export async function eventually(condition: () => boolean, ms = 15_000): Promise<void> {
   const end = performance.now() + ms;
   while (!condition()) {
     if (performance.now() > end) throw new Error('It did not come true in time.');
