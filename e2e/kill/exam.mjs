@@ -1,19 +1,12 @@
 // An exam sat by 200 people at once, with cut connections, doubled, late and reordered saves, people who change the device, and an API that is
 // killed again and again. Afterwards: every acknowledged answer is there, once; nothing else is; each mark equals one computed from the tables alone.
 // `node e2e/kill/exam.mjs [--people 200] [--kills 3]`; needs `npm run build`.
-import { randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { openPostgres } from '../../tools/postgres/open-postgres.mjs';
-import { freePort } from '../../tools/process/free-port.mjs';
-import { startApi } from '../../tools/start/api-process.mjs';
-import { loadDemo } from '../../tools/start/demo.mjs';
 import { writeExaminees } from './examinees.mjs';
+import { openMortalApi, wait } from './mortal-api.mjs';
 import { recomputedMark } from './recompute-mark.mjs';
 
-const root = join(import.meta.dirname, '../..');
 const option = (name, usual) => Number(new RegExp(`--${name}[= ](\\d+)`).exec(process.argv.join(' '))?.[1] ?? usual);
 const PEOPLE = option('people', 200);
 const KILLS = option('kills', 3);
@@ -22,44 +15,13 @@ const OPEN_MS = 20_000;
 const EDITION = 'NCL 13-2026';
 const LINES = [{ count: 4, tests: 'nice.finished-goods-by-purpose' }, { count: 2, tests: 'nice.services-by-what-is-done' }, { count: 4, difficultyFrom: 3, difficultyTo: 5 }];
 
-const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 const between = (from, to) => from + Math.random() * (to - from);
 const ensure = (holds, words) => { if (!holds) throw new Error(words); };
 
-const folder = mkdtempSync(join(tmpdir(), 'classmark-exam-'));
-chmodSync(folder, 0o711); // PostgreSQL's account must pass through
-const log = join(folder, 'api.log');
-const server = await openPostgres({ folder: join(folder, 'postgres') });
-const port = await freePort();
-const url = `http://127.0.0.1:${port}`;
-const env = { ...process.env, NODE_ENV: 'production', SESSION_SECRET: randomBytes(32).toString('base64url'), DATABASE_URL: server.url, PORT: String(port), HOST: '127.0.0.1', RUN_WORKER: 'true', MAILBOX: 'true', MIGRATE_ON_START: 'true', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE: join(folder, 'cache') };
-
-/** @type {{ pid: number | undefined } | null} */
-let api = null;
-const kill = () => {
-  if (api?.pid) process.kill(api.pid, 'SIGKILL');
-  api = null;
-};
-const cleanUp = async () => {
-  kill();
-  await server.close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-};
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
-
-async function start() {
-  const started = startApi({ root, log, env });
-  await started.reached('listening');
-  api = started;
-}
-
-/** Asks as one person. @throws when there is no whole answer: the line was cut, or the process died */
-async function ask(cookie, query, variables, signal = AbortSignal.timeout(15_000)) {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', origin: url, ...(cookie ? { cookie } : {}) }, body: JSON.stringify({ query, variables }), signal });
-  const answer = await response.json();
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return { ...answer.data, cookie: response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ') };
-}
+const mortal = await openMortalApi('exam');
+const { start, kill, cleanUp, loadDemo, database } = mortal;
+/** Asks as one person, who does not wait for ever. */
+const ask = (cookie, query, variables, signal = AbortSignal.timeout(15_000)) => mortal.ask(cookie, query, variables, signal);
 
 /** Asks until somebody answers, as a page does. */
 async function insist(cookie, query, variables) {
@@ -166,9 +128,9 @@ async function interrupt(closesAt) {
   }
 }
 
-const client = new pg.Client({ connectionString: server.url });
+const client = new pg.Client({ connectionString: database });
 try {
-  await loadDemo({ root, url: server.url, log, env, started: () => undefined });
+  await loadDemo();
   await start();
   await client.connect();
   const trainer = (await ask('', 'mutation { signInWithPassword(email: "trainer@demo.test", password: "classmark-demo") { __typename } }', {})).cookie;
