@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { DatabaseHealth } from './health/database-health';
 import { HealthController } from './health/health.controller';
 import { HealthRegistry } from './health/health-registry';
+import { DeliveryMetrics } from './metrics/delivery-metrics';
 import { Metrics } from './metrics/metrics';
 import { MetricsController } from './metrics/metrics.controller';
 import { OperationMetrics } from './metrics/operation-metrics';
@@ -10,7 +11,7 @@ import { OperationMetrics } from './metrics/operation-metrics';
 @Global()
 @Module({
   controllers: [HealthController, MetricsController],
-  providers: [HealthRegistry, DatabaseHealth, Metrics, OperationMetrics],
+  providers: [HealthRegistry, DatabaseHealth, Metrics, OperationMetrics, DeliveryMetrics],
   exports: [HealthRegistry, Metrics, OperationMetrics],
 })
 export class HttpModule {}
