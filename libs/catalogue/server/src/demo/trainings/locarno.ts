@@ -33,7 +33,7 @@ export const locarno = training({
     lesson('product-not-ornament', 'The product, not its ornament', 7, [
       text('product-text',
         'A design may be a shape, a pattern, a colouring. Locarno does not order designs by how they look. It asks **in which product** the design is embodied and what that product is for. Two armchairs stand together even if one is bare steel and the other covered with roses.',
-        'What remains when there is no product? A logo, a surface pattern or a typeface drawn for its own sake. Graphic symbols, logos, surface patterns and ornamentation are collected in class `32`, which has the single subclass `32-00`. Typefaces are in class `18`, with printing.'),
+        'What remains when there is no product? A logo, a surface pattern or a typeface drawn for its own sake. Graphic symbols, logos, surface patterns and ornamentation are collected in class `32`, in the subclass `32-01`; its other subclass, `32-02`, is for the arrangement of interiors and exteriors. Typefaces are in class `18`, with printing.'),
       workedCase('product-case', 'Worked case', 'An applicant files views of an armchair whose cover shows large printed roses. The applicant calls it “rose pattern”. Which code?', [
         'The views show a product, an armchair, not a pattern on its own.',
         'An armchair is for sitting: class 06, furnishing, subclass 01, seats.',
@@ -42,11 +42,11 @@ export const locarno = training({
       check('product-check', 'A company files the drawing of its logo alone, without any product. Which code?', [
         option('c1908', '19-08', 'Other printed matter', 'Nothing says that it will be printed'),
         option('c2003', '20-03', 'Signs, signboards and advertising devices', 'A logo is not yet a sign on a wall'),
-        right('c3200', '32-00', 'Graphic symbols and logos, surface patterns, ornamentation'),
+        right('c3201', '32-01', 'Graphic symbols and logos, surface patterns, ornamentation'),
         option('c9900', '99-00', 'Miscellaneous', 'There is no such class'),
       ], {
         why: 'No product is shown, only a graphic symbol. Class 32 was made for just that; it does not ask on what the logo will appear.',
-        rule: 'Where a product is shown, classify the product. Where only a graphic symbol, pattern or ornament is shown, use 32-00.',
+        rule: 'Where a product is shown, classify the product. Where only a graphic symbol, pattern or ornament is shown, use 32-01.',
       }),
     ]),
     lesson('parts-and-several-purposes', 'Parts, and several purposes', 8, [

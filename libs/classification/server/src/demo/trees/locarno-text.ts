@@ -72,6 +72,9 @@ export const text = `
   07-07 Other vessels of the household
   ! Vases for flowers are in \`11-02\`.
   07-08 Implements of the fireplace
+  07-09 Stands and holders for household goods
+  07-10 Articles for cooling and freezing, containers that keep the temperature
+  ! Refrigerators, which cool by a machine, are in \`15-07\`.
   07-99 Other household goods
 08 Tools and hardware
 ! Tools guided by hand stay here when a motor drives them. Machines and machine tools are in \`15\`.
@@ -84,7 +87,8 @@ export const text = `
   08-07 Locks and closing devices
   08-08 Devices for fastening, supporting or mounting
   08-09 Metal fittings of doors, windows and furniture
-  08-10 Racks for bicycles
+  08-10 Racks for bicycles and motorcycles
+  08-11 Fittings for curtains
   08-99 Other tools and hardware
 09 Packages and containers for goods
 ! Cases in which a person carries the own belongings are in \`03-01\`.
@@ -107,7 +111,7 @@ export const text = `
   10-05 Instruments for checking, security or testing
   10-06 Signalling apparatus
   ! Lights for vehicles are in \`26-06\`.
-  10-07 Cases, dials, hands and other parts of such instruments
+  10-07 Cases, dials, hands, all other parts and accessories of such instruments
   10-99 Other instruments
 11 Articles of adornment
   11-01 Jewellery
@@ -136,7 +140,7 @@ export const text = `
   12-14 Other vehicles
   12-15 Tyres and chains for tyres
   12-16 Parts and accessories of vehicles
-  12-17 Parts of railway tracks
+  12-17 Parts of railway tracks and other railway infrastructure
   12-99 Other means of transport
 13 Production, distribution and transformation of electricity
   13-01 Generators and motors
@@ -149,7 +153,7 @@ export const text = `
   14-01 Recording and playing sound or pictures
   14-02 Data processing and its peripherals
   14-03 Telecommunication and wireless remote control
-  14-04 Screen displays and icons
+  14-04 Graphical user interfaces and icons
   ! What a screen shows as part of using a device, including animated pictures.
   14-05 Media for recording and storing data
   14-06 Holders and stands for electronic equipment
@@ -165,6 +169,7 @@ export const text = `
   15-07 Machinery and apparatus for refrigeration
   ! Also refrigerators of the household.
   15-09 Machine tools, machines for grinding and founding
+  15-10 Machines for filling, packing or wrapping
   15-99 Other machines
 16 Photography, film, optics
   16-01 Cameras
@@ -227,12 +232,16 @@ export const text = `
   23-03 Heating
   23-04 Ventilation and air conditioning
   23-05 Solid fuel
+  23-06 Sanitary equipment for washing the body
+  23-07 Equipment for urination and defecation
+  23-08 Other sanitary equipment and accessories
   23-99 Other equipment of this kind
 24 Medical and laboratory equipment
   24-01 Apparatus and equipment for doctors, hospitals, laboratories
   24-02 Medical instruments, instruments and tools for the laboratory
   24-03 Prostheses
   24-04 Dressings, articles for nursing and medical care
+  24-05 Aids to walking
   24-99 Other equipment of this kind
 25 Building units and construction elements
   25-01 Building materials
@@ -249,6 +258,7 @@ export const text = `
   ! Bulbs and tubes, and candles.
   26-05 Lamps and their shades
   26-06 Lights for vehicles
+  26-07 Parts and accessories of lamps
   26-99 Other lighting
 27 Tobacco and smokers' supplies
   27-01 Tobacco, cigars, cigarettes
@@ -257,14 +267,16 @@ export const text = `
   27-04 Matches
   27-05 Lighters
   27-06 Cases for cigars and cigarettes, tobacco jars and pouches
+  27-07 Electronic cigarettes and other electronic articles for smoking
   27-99 Other supplies of this kind
 28 Pharmaceuticals, cosmetics, toilet articles
   28-01 Pharmaceuticals
   28-02 Cosmetics
   28-03 Toilet articles and equipment for beauty parlours
-  ! Razors, dryers and other apparatus for hair and body. Brushes are in \`04-02\`.
+  ! Razors and other apparatus for the body. Brushes are in \`04-02\`, apparatus for styling hair in \`28-06\`.
   28-04 Wigs and false hair
   28-05 Air fresheners
+  28-06 Apparatus and implements for styling hair
   28-99 Other articles for body care
 29 Fire fighting, accident prevention, rescue
   29-01 Equipment against fire
@@ -282,10 +294,15 @@ export const text = `
   30-07 Perches and other attachments of cages
   30-08 Marks and markers for animals
   30-09 Hitching posts
+  30-10 Articles for grooming animals
+  30-11 Toilets for animals, devices for removing what they leave
+  30-12 Toys and training devices for animals
   30-99 Other articles for animals
 31 Machines for preparing food and drink
   31-00 Machines for preparing food and drink
   ! Utensils worked by hand are in \`07-04\`.
 32 Graphic symbols, logos, patterns, arrangement of interiors and exteriors
 ! Symbols and patterns as such, without a product that shows them in use. Icons of a screen are in \`14-04\`.
+  32-01 Graphic symbols and logos, surface patterns, ornamentation
+  32-02 Arrangement of interiors and exteriors
 `;

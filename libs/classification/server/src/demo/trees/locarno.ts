@@ -17,10 +17,7 @@ function placesOf(lines: readonly string[]): PlaceFile[] {
   return places;
 }
 
-/**
- * The 32 classes of the Locarno Classification, with the subclasses that the cases walk over. Left out are the subclasses of
- * sanitary equipment in class 23 and those of class 32.
- */
+/** The 32 classes of the Locarno Classification with all the subclasses of the fifteenth edition; its vacant numbers are left out. */
 export const locarno: EditionFile = {
   scheme: 'locarno', edition: 'LOC 15', inForce: '2025-01-01', skeletonDepth: 2,
   places: placesOf(text.split('\n').filter((line) => line.trim() !== '')),

@@ -28,13 +28,14 @@ describe('the trees of the demo', () => {
     }
   });
 
-  it('has the 32 classes of Locarno; class 31 has only 31-00, and a class with other subclasses ends in 99', () => {
+  it('has the 32 classes of Locarno; class 31 has only 31-00, class 32 two subclasses, and every other class ends in 99', () => {
     const tree = treeOf(locarno);
     expect(tree.childrenOf(null).map((place) => Number(place.symbol))).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
     for (const { symbol } of tree.childrenOf(null)) {
       const below = tree.childrenOf(symbol).map((place) => place.symbol);
       if (symbol === '31') expect(below).toEqual(['31-00']);
-      else if (below.length > 0) expect(below.at(-1)).toBe(`${symbol}-99`);
+      else if (symbol === '32') expect(below).toEqual(['32-01', '32-02']);
+      else expect(below.at(-1)).toBe(`${symbol}-99`);
     }
   });
 

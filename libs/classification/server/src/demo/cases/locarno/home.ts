@@ -114,6 +114,7 @@ export const locarnoHome = [
     wrong: {
       '06-04': 'It looks like a cupboard and stores, but it is made to cool.',
       '07-02': 'Cooking apparatus heats.',
+      '07-10': 'Cool boxes and moulds for ice are there: they have no machine of their own.',
       '31-00': 'Machines there prepare food; this one keeps it.',
       '23-04': 'Air conditioning cools rooms.',
     },
@@ -128,7 +129,7 @@ export const locarnoHome = [
       '06-08': 'Hangers hold clothes in a wardrobe.',
       '06-06': 'A rack for laundry is no furniture.',
       '15-06': 'Machines that make textiles are there.',
-      '28-03': 'Drying hair is another matter.',
+      '28-06': 'Drying hair is another matter.',
     },
     rule: 'Washing and drying by a machine is in `15-05`; what helps without a machine is in `07-05`. Electricity alone does not decide: irons are in `07-05`, too.',
     hint: 'One has a motor.',

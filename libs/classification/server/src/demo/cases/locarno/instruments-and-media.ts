@@ -54,6 +54,7 @@ export const locarnoInstrumentsAndMedia = [
       24: 'It treats nothing; it carries.',
       '12-11': 'Cycles are driven by pedals or a motor and steered by their rider.',
       '12-02': 'Handcarts carry loads.',
+      '24-05': 'Aids to walking support a person on foot; here the person sits.',
     },
     hint: 'It has a neighbour that babies lie in.',
   }),
@@ -81,7 +82,7 @@ export const locarnoInstrumentsAndMedia = [
     answer: one('18-03'),
     accepted: { '18-03': 'Type and typefaces are in the class of printing, by name, in metal or as a file.' },
     wrong: {
-      32: 'Graphic symbols and logos are there. An alphabet has its own place.',
+      '32-01': 'Graphic symbols and logos are there. An alphabet has its own place.',
       '14-04': 'It may appear on a screen; it is no display and no icon.',
       '19-08': 'It is used for printed matter and is none.',
       '14-05': 'The file is only how it is delivered.',
@@ -133,7 +134,7 @@ export const locarnoInstrumentsAndMedia = [
       dashed: ['M60 86a35 35 0 1 0 .1 0z', 'M60 94a27 27 0 1 0 .1 0z'],
     },
     answer: one('10-07'),
-    accepted: { '10-07': 'A strap is good for nothing but a watch and goes with the parts of watches.' },
+    accepted: { '10-07': 'A strap is good for nothing but a watch: it goes with the parts and accessories of watches.' },
     wrong: {
       '10-02': 'The watch itself is in broken lines and not claimed.',
       '11-01': 'A bracelet adorns without a watch; a strap has a gap where the watch belongs.',

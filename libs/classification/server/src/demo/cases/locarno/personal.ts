@@ -35,6 +35,7 @@ export const locarnoPersonal = [
     wrong: {
       '02-02': 'Class `02` dresses people.',
       '30-04': 'Saddlery leads and harnesses; a coat keeps dry.',
+      '30-10': 'Grooming cares for the coat that grows; this one is put on.',
       '30-99': 'Something is left over only when no other subclass names it.',
       '03-03': 'It keeps off the rain, but it is no umbrella.',
     },
@@ -120,7 +121,7 @@ export const locarnoPersonal = [
     accepted: { '03-04': 'Carried and moved by hand: a personal belonging.', '23-04': 'It moves the air of a room: ventilation.' },
     wrong: {
       15: 'For machines that ventilate there is a class of its own.',
-      '28-03': 'Neither dries hair.',
+      '28-06': 'Neither dries hair.',
       '13-01': 'The motor is a part.',
       '02-07': 'A fan is carried, but not worn.',
     },
