@@ -2,7 +2,7 @@ import type { CaseFile } from '../../../case/case-file';
 import { crossedLegs, leverPress, weighSpoon } from './figures';
 import { abstract, claim, described, en, figure, inventionCase, secondClaim } from './invention-case';
 
-/** Furniture, kitchen and food: easy mechanics, then long chains of titles. */
+/** Furniture, kitchen, laundry and food: easy mechanics, then long chains of titles. */
 export const homeAndKitchenCases: readonly CaseFile[] = [
   inventionCase({
     key: 'ipc-desk-with-crank', difficulty: 1, tests: 'ipc.compare-neighbouring-groups', tags: ['furniture', 'mechanics'],
@@ -160,6 +160,25 @@ export const homeAndKitchenCases: readonly CaseFile[] = [
     },
     rule: en('A note that takes matter out of a group leads to the right one. Read it before you settle for the group that you found first.'),
     hints: [en('Follow the notes under the groups for green coffee.'), en('Caffeine is an alkaloid.')],
+  }),
+  inventionCase({
+    key: 'ipc-drying-cabinet', difficulty: 2, tests: 'ipc.use-before-function', tags: ['laundry', 'electricity'],
+    title: en('Dry by the morning'),
+    parts: [
+      abstract('A tall cabinet stands in a bathroom. Wet laundry hangs on rods inside. A fan in the foot draws air in, blows it over a heater and up through the cabinet; it leaves through slots under the top. The laundry is not moved.'),
+      claim('A cabinet for drying the laundry of a household, comprising rods on which the laundry hangs, a heater, and a fan that blows the heated air through the cabinet.'),
+    ],
+    answer: [{ accept: [{ symbol: 'D06F 58/10' }] }],
+    accepted: { 'D06F 58/10': en('A dryer for the household in the form of a cabinet, with means for heating and ventilating: one dot below the dryers.') },
+    wrong: {
+      'D06F 58/02': en('The laundry hangs still; dryers with a turning drum are there.'),
+      'D06F 58/14': en('Nothing of the cabinet folds.'),
+      'D06F 58/20': en('Heater and fan are details, but the cabinet is claimed with them.'),
+      'D06F 57/00': en('Supports on which laundry dries by itself; a reference sends those with heating or a fan to `D06F 58/00`.'),
+      F26B: en('Drying in general; drying the laundry of a household has its own groups.'),
+    },
+    rule: en('Drying as such has a subclass in section F. A claim to drying one kind of thing goes to the place of that thing first.'),
+    hints: [en('Drying in general, or drying laundry?'), en('Drum, cabinet, or only a rack?')],
   }),
   inventionCase({
     key: 'ipc-pill-box', difficulty: 1, tests: 'ipc.down-to-the-deepest-group', tags: ['health', 'electricity'],

@@ -24,23 +24,6 @@ export const workshopAndRoadCases: readonly CaseFile[] = [
     hints: [en('Ring or ratchet?'), en('Read the note under the rigid jaws.')],
   }),
   inventionCase({
-    key: 'ipc-picnic-knife', difficulty: 2, tests: 'ipc.combination-has-its-own-group', tags: ['hand-tools', 'mechanics'],
-    title: en('Knife and corkscrew'),
-    parts: [
-      abstract('A pocket knife for picnics. A blade and a corkscrew turn on two pins in one handle. The corkscrew folds into a groove in the back, so that the blade can be used while it is closed.'),
-      claim('A pocket knife with a folding blade and a corkscrew that folds into the back of the same handle.'),
-    ],
-    answer: [{ accept: [{ symbol: 'B26B 11/00' }] }],
-    accepted: { 'B26B 11/00': en('A hand knife combined with another implement has its own main group, which takes precedence over pocket knives.') },
-    wrong: {
-      'B26B 1/00': en('A pocket knife, but the combination takes precedence.'),
-      'B26B 13/00': en('No shears are shown.'),
-      A47G: en('Corkscrews alone would be elsewhere; here one is combined with a knife.'),
-      B25: en('Tools in general; hand cutting tools have B26B.'),
-    },
-    rule: en('A combination with a place of its own is classified there and not by its parts.'),
-  }),
-  inventionCase({
     key: 'ipc-clip-for-rods', difficulty: 4, tests: 'ipc.function-without-a-use', tags: ['fastening', 'mechanics', 'figure'],
     title: en('It holds what is round'),
     parts: [

@@ -147,7 +147,8 @@ A61B 5/021 | .. Pressure in the heart or vessels | .. الضغط في القلب
 A61B 5/024 | .. Pulse rate, heart rate | .. معدل النبض ومعدل القلب
 A61B 5/0245 | ... with sensing means that make electric signals | ... بوسائل إحساس تولد إشارات كهربائية
 A61B 5/026 | .. Flow of blood | .. جريان الدم
-A61B 5/11 | . Movement of the body or its parts | . حركة الجسم أو أجزائه
+A61B 5/103 | . Shape, pattern, colour, size or movement of the body | . شكل الجسم أو نقشه أو لونه أو حجمه أو حركته
+A61B 5/11 | .. Movement of the body or its parts | .. حركة الجسم أو أجزائه
 A61F | Prostheses, bandages, aids | الأعضاء الاصطناعية والضمادات والمعينات
 A61J | Containers and devices for medicines; feeding bottles | أوعية الأدوية وأجهزتها؛ زجاجات الإرضاع
 A61J 1/00 | Containers for medical use | أوعية للاستعمال الطبي

@@ -30,4 +30,6 @@ F24S 20/40 | . combined with other sources of heat | . مقترنة بمصادر
 F24S 20/50 | . modules that roll or fold | . وحدات تلف أو تطوى
 F24S 20/60 | . built into fixed structures | . مدمجة في منشآت ثابتة
 F24S 23/00 | Concentrating the sunlight | تركيز ضوء الشمس
+F26 | Drying | التجفيف
+F26B | Drying solid materials or objects in general | تجفيف المواد أو الأشياء الصلبة عموما
 `;
