@@ -94,7 +94,7 @@ export const viennaBasics: SetFile = {
       parts: [element('A shield of usual shape with two slanting bands on it. No words.')],
       drawing: {
         width: 180, height: 200, alt: { en: 'Line drawing: a shield with two slanting bands' }, caption: null,
-        lines: [{ d: 'M20 18h140v82c0 44-34 70-70 84-36-14-70-40-70-84z' }, { d: 'M20 96 108 18M20 134 148 18M30 152 160 40M46 168 160 72' }],
+        lines: [{ d: 'M20 18h140v82c0 44-34 70-70 84-36-14-70-40-70-84z' }, { d: 'M20 96 108 18M25 129 148 18M36 147 160 40M52 163 160 72' }],
       },
       answer: [{ accept: [{ symbol: '24.01.03' }] }],
       accepted: { '24.01.03': { en: 'A shield with lines, bands or partitions: one section says both the shield and what is on it.' } },

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     'المعادن العادية خاما أو نصف مشغولة، والمنتجات المعدنية البسيطة: مواد البناء والأنابيب والخردوات الصغيرة والخزائن والحاويات.'],
   [7, 'Machines and motors', 'آلات ومحركات', 'Machines et moteurs', 'Máquinas y motores', 'Машины и двигатели', '机器与发动机',
     'Machines, machine tools, tools driven by power, and motors except those for land vehicles.',
-    'الآلات وعدد الآلات والعدد التي تعمل بالطاقة والمحركات عدا محركات المركبات البرية.'],
+    'الآلات والعدد الآلية والعدد التي تعمل بالطاقة والمحركات عدا محركات المركبات البرية.'],
   [8, 'Hand tools and cutlery', 'أدوات يدوية وأدوات قطع', 'Outils à main et coutellerie', 'Herramientas de mano y cuchillería', 'Ручные инструменты и ножевые изделия', '手工具与刀具',
     'Tools worked by hand for any trade, table cutlery, razors, arms carried at the side.',
     'العدد التي تشغل باليد لأي حرفة، وأدوات المائدة القاطعة، وشفرات الحلاقة، والأسلحة البيضاء.'],

@@ -54,7 +54,7 @@ export const niceBusinessAndSoftware = [
       28: say('Consoles and toys are there. No apparatus for games is listed.', 'فيه أجهزة الألعاب واللعب، ولا شيء منها في القائمة.'),
       35: say('A shop for applications would be there.', 'فيه متجر التطبيقات.'),
     },
-    hint: say('Hardware and software part company when something has to be set up.', 'تفترق العتاد والبرمجيات عند التركيب والإصلاح.'),
+    hint: say('Hardware and software part company when something has to be set up.', 'يفترق العتاد والبرمجيات عند التركيب والإصلاح.'),
   }),
   niceCase({
     key: 'picture-editor', kind: 'term', difficulty: 4, tests: 'nice.software-good-or-service', tags: ['software', 'alternate'],

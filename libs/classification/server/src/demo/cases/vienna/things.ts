@@ -73,7 +73,7 @@ export const thingCases: readonly CaseFile[] = [
     parts: [mark('A bell with a ring on top and a clapper below.', 'جرس بحلقة في أعلاه ومقرعة في أسفله.')],
     drawing: drawn(bell, 'Line drawing: a round-topped body that widens below, with a ring on top and a half-round piece under its mouth', 'رسم خطي: جسم مستدير الأعلى يتسع في أسفله، بحلقة فوقه وقطعة نصف دائرية تحت فوهته'),
     answer: [{ accept: [{ symbol: '22.03.01' }] }],
-    accepted: { '22.03.01': words('Bells of all sizes have a division besideInBoth the musical instruments.', 'للأجراس بكل أحجامها قسم إلى جانب الآلات الموسيقية.') },
+    accepted: { '22.03.01': words('Bells of all sizes have a division beside the musical instruments.', 'للأجراس بكل أحجامها قسم إلى جانب الآلات الموسيقية.') },
     wrong: {
       '22.01': words('Musical instruments are next to it, but bells have their own division.', 'الآلات الموسيقية بجوارها، لكن للأجراس قسمها.'),
       '16.01': words('It reminds of a notice on a screen; what is shown is a bell.', 'يذكر بتنبيه على شاشة، لكن الظاهر جرس.'),
