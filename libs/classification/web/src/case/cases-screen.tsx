@@ -116,7 +116,7 @@ function CaseTable({ nodes }: { nodes: readonly Entry[] }) {
   const columns: Column<Entry>[] = [
     { key: 'title', header: t`Case`, rowHeader: true, cell: (entry) => <span className="case-two"><Link className="plainlink" to="/$lang/teach/cases/$caseId" params={{ lang, caseId: entry.id }}><Bdi>{entry.title}</Bdi></Link><small><bdi dir="ltr">{entry.key}</bdi></small></span> },
     { key: 'scheme', header: t`Classification`, cell: (entry) => <span className="case-two">{name(SCHEME_NAMES, entry.scheme)}<small><bdi dir="ltr">{entry.edition}</bdi></small></span> },
-    { key: 'places', header: t`Places`, cell: (entry) => <span className="case-places">{entry.places.slice(0, 3).map((symbol) => <Symbol key={symbol}>{symbol}</Symbol>)}{entry.places.length > 3 ? <span className="small mute">+{number(entry.places.length - 3)}</span> : null}</span> },
+    { key: 'places', header: t({ message: 'Places', context: 'classification' }), cell: (entry) => <span className="case-places">{entry.places.slice(0, 3).map((symbol) => <Symbol key={symbol}>{symbol}</Symbol>)}{entry.places.length > 3 ? <span className="small mute">+{number(entry.places.length - 3)}</span> : null}</span> },
     { key: 'kind', header: t`Kind`, cell: (entry) => name(KIND_NAMES, entry.kind) },
     { key: 'difficulty', header: t`Difficulty`, numeric: true, cell: (entry) => number(entry.difficulty) },
     { key: 'tests', header: t`Rule tested`, cell: (entry) => <bdi dir="ltr" className="case-rule">{entry.tests.replace(/^\w+\./, '')}</bdi> },

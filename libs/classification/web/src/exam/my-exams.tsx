@@ -33,7 +33,7 @@ function Item({ exam }: { exam: Exam }) {
         <p className="small"><When exam={exam} /></p>
       </div>
       {exam.state === 'released' ? <Link to="/$lang/exams/$examId/result" params={{ lang, examId: exam.id }} className={buttonClass()}><Trans>Your result</Trans></Link>
-        : exam.state === 'open' || exam.state === 'running' || exam.state === 'notYet' ? <Link to="/$lang/exams/$examId" params={{ lang, examId: exam.id }} className={buttonClass()}>{exam.state === 'running' ? <Trans>Go on</Trans> : <Trans>To the exam</Trans>}</Link> : null}
+        : exam.state === 'open' || exam.state === 'running' || exam.state === 'notYet' ? <Link to="/$lang/exams/$examId" params={{ lang, examId: exam.id }} className={buttonClass()}>{exam.state === 'running' ? <Trans context="exam">Go on</Trans> : <Trans>To the exam</Trans>}</Link> : null}
     </li>
   );
 }

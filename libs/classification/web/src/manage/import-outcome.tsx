@@ -28,7 +28,7 @@ export function ImportReport({ request, report }: { request: ImportPartsFragment
   const { number, list, languageName } = useFormats();
   const { t } = useLingui();
   const rows = [
-    { key: 'places', name: t`Places`, value: number(report.places) }, { key: 'entries', name: t`Entries`, value: number(report.entries) },
+    { key: 'places', name: t({ message: 'Places', context: 'classification' }), value: number(report.places) }, { key: 'entries', name: t`Entries`, value: number(report.entries) },
     ...(report.languages.length > 0 ? [
       { key: 'languages', name: t`Languages added`, value: list(report.languages.map(languageName)) }, { key: 'labels', name: t`Words of entries added`, value: number(report.labels) },
       { key: 'notes', name: t`Notes added`, value: number(report.notes) }, { key: 'references', name: t`References added`, value: number(report.references) },

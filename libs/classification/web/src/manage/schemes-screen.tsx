@@ -47,7 +47,7 @@ function Editions({ editions }: { editions: readonly Edition[] }) {
     { key: 'code', header: t`Edition`, rowHeader: true, cell: (edition) => <Link className="plainlink font-semibold" to="/$lang/classifications/$scheme/$edition" params={{ lang, scheme: edition.scheme, edition: editionSlug(edition.scheme as SchemeCode, edition.code) }}><Ltr>{edition.code}</Ltr></Link> },
     { key: 'scheme', header: t`Classification`, cell: (edition) => i18n._(schemeWords(edition.scheme).name) },
     { key: 'inForce', header: t`In force from`, cell: (edition) => <span className="num whitespace-nowrap">{date(Date.parse(edition.inForce), 'UTC')}</span> },
-    { key: 'places', header: t`Places`, numeric: true, cell: (edition) => number(edition.places) },
+    { key: 'places', header: t({ message: 'Places', context: 'classification' }), numeric: true, cell: (edition) => number(edition.places) },
     { key: 'entries', header: t`Entries`, numeric: true, cell: (edition) => number(edition.entries) },
     { key: 'languages', header: t`Languages`, cell: (edition) => <span className="inline-flex flex-wrap gap-1">{edition.languages.map(({ language, titles }) => <span key={language} title={titles < edition.places ? t`${languageName(language)}: ${number(titles)} of ${number(edition.places)} titles` : languageName(language)}><Plate>{language}</Plate></span>)}</span> },
   ];

@@ -23,7 +23,7 @@ export const nice = training({
         'يوزّع تصنيف نيس كل ما يمكن تسجيل علامة له على **45 صنفًا**: الأصناف من `1` إلى `34` للسلع، ومن `35` إلى `45` للخدمات. فالرقم وحده يدلّ على أيّهما المقصود.',
       ], [
         'Each class has a **heading**, which names its area in general words, an **explanatory note**, which says what is included and what is not, and its part of the **alphabetical list** of single terms. The heading is the signpost; the list and the notes decide.',
-        'ولكل صنف **عنوان** يحدّد مجاله بعبارات عامة، و**حاشية إيضاحية** تبيّن ما يشمله وما لا يشمله، ونصيب من **القائمة الأبجدية** للبنود المفردة. العنوان يرشد إلى الطريق، أما القائمة والحواشي فهي التي تحسم.',
+        'ولكل صنف **عنوان** يحدّد مجاله بعبارات عامة، و**ملاحظة إيضاحية** تبيّن ما يشمله وما لا يشمله، ونصيب من **القائمة الأبجدية** للبنود المفردة. العنوان يرشد إلى الطريق، أما القائمة والملاحظات فهي التي تحسم.',
       ], [
         'A new version enters into force every January, so a class number is complete only together with its edition, such as `NCL 13-2026`.',
         'وتدخل نسخة جديدة حيّز النفاذ في يناير من كل سنة، ولذلك لا يكتمل رقم الصنف إلا مقرونًا بطبعته، مثل `NCL 13-2026`.',
@@ -70,7 +70,7 @@ export const nice = training({
       workedCase('goods-case', ['Worked case', 'حالة محلولة'], [
         'An applicant writes “steel springs, namely parts of vehicle suspensions”. Which class?', 'كتب مودع الطلب: «نوابض فولاذية، أي أجزاء من أنظمة تعليق المركبات». فما الصنف؟',
       ], [
-        ['Steel suggests class `6`, common metals and small hardware.', 'كلمة «فولاذية» توحي بالصنف `6` الخاص بالمعادن الشائعة والخردوات الصغيرة.'],
+        ['Steel suggests class `6`, common metals and small hardware.', 'كلمة «فولاذية» توحي بالصنف `6` الخاص بالمعادن العادية والخردوات الصغيرة.'],
         ['But the term names a purpose: these springs are parts of vehicles.', 'غير أن البند يذكر غرضًا: فهذه النوابض أجزاء من المركبات.'],
         ['A part of no use elsewhere follows its product, so class `12`.', 'والجزء الذي لا يصلح لغير منتجه يتبع ذلك المنتج، فالصنف هو `12`.'],
       ]),
@@ -90,7 +90,7 @@ export const nice = training({
     lesson('services', ['Services: the branch of activity', 'الخدمات: قطاع النشاط'], 8, [
       text('services-text', [
         'A service is classified by the **branch of activity** that its class heading and notes describe, never by the tool it is done with. A lesson given over the internet is still a lesson.',
-        'تُصنَّف الخدمة بحسب **قطاع النشاط** الذي يصفه عنوان الصنف وحواشيه، لا بحسب الأداة المستعملة في تقديمها. فالدرس الذي يُعطى عبر الإنترنت يظل درسًا.',
+        'تُصنَّف الخدمة بحسب **قطاع النشاط** الذي يصفه عنوان الصنف وملاحظاته، لا بحسب الأداة المستعملة في تقديمها. فالدرس الذي يُعطى عبر الإنترنت يظل درسًا.',
       ], ['Three rules settle most doubts:', 'وثلاث قواعد تحسم أغلب حالات الشك:']),
       list('services-list', [
         ['**Rental** goes with the service that the rented thing provides: hiring out cars is transport, class `39`.', '**التأجير** يتبع الخدمة التي يؤدّيها الشيء المؤجَّر: فتأجير السيارات نقل، أي الصنف `39`.'],
@@ -130,7 +130,7 @@ export const nice = training({
         ['Is it a product or a service? “Software” may be either.', 'أهو سلعة أم خدمة؟ فكلمة «برنامج» تحتمل الأمرين.'],
         ['Is its purpose stated, or only its material or its trade?', 'هل ذُكر الغرض منه، أم ذُكرت مادته أو نشاط صاحبه فحسب؟'],
         ['Does the alphabetical list know it, or something comparable?', 'هل يرد في القائمة الأبجدية، هو أو ما يشبهه؟'],
-        ['Does a note send it elsewhere?', 'هل تحيله حاشيةٌ إلى صنف آخر؟'],
+        ['Does a note send it elsewhere?', 'هل تحيله ملاحظة إلى صنف آخر؟'],
         ['If two classes still fit, is the term too vague? Then ask, do not guess.', 'فإن ظلّ صنفان محتملين، فهل البند غامض؟ عندئذٍ استوضح ولا تخمّن.'],
       ], true),
       text('term-vague', [

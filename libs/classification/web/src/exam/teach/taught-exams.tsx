@@ -47,7 +47,7 @@ function List({ exams, empty }: { exams: readonly TaughtExamPartsFragment[]; emp
 /** Where an exam stands, in a word. */
 export function ExamStateTag({ exam: { state, counts } }: { exam: Pick<TaughtExamPartsFragment, 'state' | 'counts'> }) {
   switch (state) {
-    case 'planned': return <Tag tone="info"><Trans>Planned</Trans></Tag>;
+    case 'planned': return <Tag tone="info"><Trans context="exam">Planned</Trans></Tag>;
     case 'open': return <Tag tone="due"><Trans>Open</Trans></Tag>;
     case 'released': return <Tag tone="ok"><Trans>Released</Trans></Tag>;
     default: return counts.working > 0 ? <Tag tone="due"><Trans>Closed, still at work</Trans></Tag> : <Tag><Trans>Closed, not released</Trans></Tag>;
