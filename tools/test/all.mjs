@@ -18,15 +18,22 @@ async function main() {
   if (unknown.length > 0) throw new Error(`There is no part "${unknown.join('", "')}". Parts: ${PARTS.map(({ name }) => name).join(', ')}`);
   if (!isInstalled(root)) await progress(process.stdout, 'Installing the packages', () => install(root));
   const failed = new Set();
-  for (const { name, steps, needs = [] } of PARTS) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  /** @param {import('./parts.mjs').Part} part */
+  const prove = async ({ name, steps, needs = [] }) => {
     const missing = needs.filter((need) => failed.has(need));
     if (missing.length > 0) {
       failed.add(name);
       tally.fail(name, `it needs ${missing.join(', ')}`, steps.length);
-      continue;
+      return;
     }
     for (const step of steps) if (!await tally.prove(step)) failed.add(name);
+  };
+  const left = PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  for (let part = left.shift(); part; part = left.shift()) {
+    const { meanwhile = [] } = part;
+    const proving = prove(part);
+    while (left[0] && meanwhile.includes(left[0].name)) await prove(/** @type {import('./parts.mjs').Part} */ (left.shift()));
+    await proving;
   }
 }
 

@@ -1,4 +1,4 @@
-// Runs steps one after the other, says one line about each, and keeps the count.
+// Runs steps, says one line about each when it is over, and keeps the count.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathWithNode24 } from '../start/node-24.mjs';
@@ -28,7 +28,6 @@ export function openTally(root) {
     rmSync(file, { force: true });
     writeFileSync(log, '');
     const from = performance.now();
-    process.stdout.write(`${title.padEnd(20)} `);
     const { code, late } = await runStep({
       run: [...run, ...report === 'jest' ? ['--json', `--outputFile=${file}`] : []], log, limit, cwd: root,
       env: { ...process.env, PATH: pathWithNode24(root), NX_DAEMON: 'false', FORCE_COLOR: '0', NODE_ENV: undefined, CLASSMARK_REPORT: report === 'playwright' ? file : undefined },
@@ -41,7 +40,7 @@ export function openTally(root) {
     total.skipped.push(...count.skipped);
     const ok = code === 0 && count.failed === 0;
     const tally = report ? `, ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}${count.skipped.length ? `, ${count.skipped.length} skipped` : ''}` : '';
-    process.stdout.write(`${ok ? 'ok' : late ? `not done after ${limit} s` : 'FAILED'}  ${((performance.now() - from) / 1000).toFixed(1)} s${tally}\n`);
+    process.stdout.write(`${title.padEnd(20)} ${ok ? 'ok' : late ? `not done after ${limit} s` : 'FAILED'}  ${((performance.now() - from) / 1000).toFixed(1)} s${tally}\n`);
     if (!ok) show(log);
     return ok;
   }
