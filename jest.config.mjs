@@ -31,6 +31,7 @@ export default {
     }],
   },
   setupFilesAfterEnv: ['<rootDir>/tools/test/patience.mjs'],
-  testTimeout: 30_000,
+  // Far more than any test takes: a test that passes is not slower for it, and one on a busy machine does not fail.
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -13,6 +13,9 @@ const WIDTHS = [1280, 360] as const;
 
 interface Violation { readonly id: string; readonly help: string; readonly nodes: { readonly target: string[]; readonly failureSummary: string }[] }
 
+// What axe finds says by itself where it is; a recording of every page would cost more than looking at it.
+test.use({ trace: 'off' });
+
 /** What axe, which the page has been given, finds: WCAG 2.2 AA and its best practices. */
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(async () => {

@@ -117,7 +117,7 @@ test('a trainer makes an exam; an examiner sits it by keys, without a line for a
     await answerOffline(learner, '3');
     await expect(learner.getByText('No line to the platform')).toBeVisible();
     await learner.context().setOffline(false);
-    await expect(learner.getByText('No line to the platform')).toHaveCount(0, { timeout: 20_000 });
+    await expect(learner.getByText('No line to the platform')).toHaveCount(0, { timeout: 40_000 });
     await expect(saved(learner)).toBeVisible();
   });
 
@@ -130,20 +130,20 @@ test('a trainer makes an exam; an examiner sits it by keys, without a line for a
     await expect(other.getByRole('heading', { name: 'Your exam is running' })).toBeVisible();
     await other.getByRole('button', { name: 'Go on in this window' }).click();
     await expect(other.getByRole('button', { name: 'Case 1, answered, flagged' })).toBeVisible();
-    await expect(learner.getByRole('heading', { name: 'The exam is open in another window' })).toBeVisible({ timeout: 15_000 });
+    await expect(learner.getByRole('heading', { name: 'The exam is open in another window' })).toBeVisible({ timeout: 30_000 });
     await learner.getByRole('button', { name: 'Go on in this window' }).click();
-    await expect(other.getByRole('heading', { name: 'The exam is open in another window' })).toBeVisible({ timeout: 15_000 });
+    await expect(other.getByRole('heading', { name: 'The exam is open in another window' })).toBeVisible({ timeout: 30_000 });
     await other.context().close();
   });
 
   await test.step('Extra time shows on the page without a reload', async () => {
     const row = trainer.getByRole('row').filter({ hasText: 'Demo learner' }).filter({ hasNotText: 'Second' });
-    await expect(row.getByText('At work')).toBeVisible({ timeout: 15_000 });
+    await expect(row.getByText('At work')).toBeVisible({ timeout: 30_000 });
     await row.getByRole('button', { name: /^Extra time/ }).click();
     await trainer.getByLabel('Minutes, all together').fill('10');
     await trainer.getByLabel('Reason').fill('Line was away');
     await trainer.getByRole('button', { name: 'Give extra time' }).click();
-    await expect(learner.getByText('Your end has moved')).toBeVisible({ timeout: 15_000 });
+    await expect(learner.getByText('Your end has moved')).toBeVisible({ timeout: 30_000 });
     await trainer.getByRole('button', { name: 'Release results' }).click();
     await expect(trainer.getByRole('dialog').getByText('One person is still at work')).toBeVisible();
     await trainer.getByRole('button', { name: 'Not yet' }).click();

@@ -14,18 +14,18 @@ test('an administrator has files checked, reads what is wrong, and imports an ed
   };
   await page.goto('/en/administration/schemes');
   await check('broken.csv', SHEET.replace('01-99', '02-99'));
-  await expect(page.getByText('A place stands under one that is not there')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('A place stands under one that is not there')).toBeVisible({ timeout: 40_000 });
   await expect(page.getByText('broken.csv · line 5')).toBeVisible();
   await page.getByRole('button', { name: 'Start over' }).click();
 
   await check('locarno-9.csv', SHEET);
-  await expect(page.getByText('The files are in order: LOC 9 would be published.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('The files are in order: LOC 9 would be published.')).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('link', { name: 'LOC 9', exact: true })).toHaveCount(0);
 
   // A page that was left finds the import again.
   await page.reload();
-  await page.getByRole('button', { name: 'Import now' }).click({ timeout: 20_000 });
-  await expect(page.getByText('LOC 9 is published.')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Import now' }).click({ timeout: 40_000 });
+  await expect(page.getByText('LOC 9 is published.')).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('row', { name: /LOC 9 .*Locarno Classification/ })).toContainText('3');
   await page.getByRole('link', { name: 'LOC 9', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/classifications\/locarno\/9$/);

@@ -75,7 +75,7 @@ test('answers without a line wait in the browser, survive a reload, and are mark
   await expect(page.getByRole('heading', { name: 'Shampoo for dogs' })).toBeVisible();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   // The worker has the page and the files of it, and the scheme lies in the browser.
-  await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice/nice')) && Boolean(await caches.match('/en/practice')) && (await caches.keys()).includes('classmark-schemes-1')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(async () => page.evaluate(async () => Boolean(await caches.match('/en/practice/nice')) && Boolean(await caches.match('/en/practice')) && (await caches.keys()).includes('classmark-schemes-1')), { timeout: 40_000 }).toBe(true);
 
   await page.context().setOffline(true);
   await choose(page, '3');

@@ -40,7 +40,7 @@ test('a webinar is scheduled, held, attended, and its attendance stands within i
   await expect(steady.getByText('Live', { exact: true })).toBeVisible();
 
   for (const page of [steady, dropped]) {
-    await expect(page.locator('video.picture')).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('video.picture')).toBeVisible({ timeout: 40_000 });
     await pictureMoves(page);
   }
 
@@ -85,7 +85,7 @@ test('a webinar is scheduled, held, attended, and its attendance stands within i
   await enter(dropped, offeringId);
   await inRoom(dropped);
   const backAt = Date.now();
-  await expect(dropped.locator('video.picture')).toBeVisible({ timeout: 20_000 });
+  await expect(dropped.locator('video.picture')).toBeVisible({ timeout: 40_000 });
   await expect(dropped.getByText('Does the blade go to 1/22?')).toBeVisible();
   await dropped.waitForTimeout(12_000);
 

@@ -12,7 +12,7 @@ describe('the commands of the bank of cases, over the demo', () => {
     database = await suiteDatabase();
     folder = mkdtempSync(join(tmpdir(), 'classmark-cases-'));
     expect(await runCommand(database.url, ['demo', 'load', '--json'])).toMatchObject({ code: 0, stdout: '{"loaded":true}\n' });
-  }, 90_000);
+  }, 120_000);
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await database?.drop();
@@ -31,7 +31,7 @@ describe('the commands of the bank of cases, over the demo', () => {
     const table = await command('export', '--scheme', 'nice', '--format', 'csv', '--out', csv);
     expect(table).toMatchObject({ code: 0, stderr: '' });
     expect(await command('import', csv, '--status', 'live')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^0 added, 0 changed, \d+ as they were\.\n$/) });
-  }, 60_000);
+  }, 120_000);
 
   it('a dry run writes nothing; what is wrong is named by row, and then nothing is written either', async () => {
     const [dog] = JSON.parse((await command('export', '--scheme', 'nice', '--place', '3')).stdout) as { key: string }[];
@@ -42,11 +42,11 @@ describe('the commands of the bank of cases, over the demo', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe('case 2 (of-the-command-too): wrong: wrongMissing: No wrong branch is foreseen: say of at least one place why it is wrong.\n');
     expect((await command('export', '--status', 'draft')).stdout).toBe('[]\n');
-  }, 60_000);
+  }, 120_000);
 
   it('are told how they are called', async () => {
     expect(await command('import', join(folder, 'cases.xml'))).toMatchObject({ code: 2, stdout: '', stderr: `${join(folder, 'cases.xml')}: say with --format whether it is json or csv.\n` });
     expect(await command('import', join(folder, 'nothing.json'))).toMatchObject({ code: 1, stdout: '', stderr: `${join(folder, 'nothing.json')} cannot be read (ENOENT).\n` });
     expect(await command('export', '--scheme', 'cpc')).toMatchObject({ code: 2, stdout: '' });
-  }, 60_000);
+  }, 120_000);
 });

@@ -13,7 +13,7 @@ describe('the commands of reporting, over the demo', () => {
     database = await suiteDatabase();
     folder = mkdtempSync(join(tmpdir(), 'classmark-report-'));
     expect(await runCommand(database.url, ['demo', 'load', '--json'])).toMatchObject({ code: 0, stdout: '{"loaded":true}\n' });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });

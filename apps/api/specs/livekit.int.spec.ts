@@ -44,7 +44,7 @@ withLiveKit(`the adapter of LiveKit, against the real server${binary ? '' : ' (s
     server = spawn(binary!, ['--config', settings], { cwd: folder, stdio: 'ignore' });
     await until(() => fetch(`http://127.0.0.1:${ports.http}/`).then((answer) => answer.ok, () => false));
     rooms = app.get(LiveRooms, { strict: false });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     server?.kill('SIGKILL');

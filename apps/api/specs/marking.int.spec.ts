@@ -66,7 +66,7 @@ describe('the worked examples of marking', () => {
     personId = await server.person();
     await makeEnrolment(app, await server.context(personId), personId, offering.id);
     opened = (await server.ask(personId, START, { input: { training: 'worked', activity: 'the-set', language: 'en' } })).data!['r'] as never;
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await server?.close();

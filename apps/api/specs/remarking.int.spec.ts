@@ -142,7 +142,7 @@ describe('a corrected key', () => {
     expect((await facts('passLost')).length).toBe(lost.length + gained.length);
     expect((await facts('pass')).filter((fact) => lost.some((each) => each.id === fact.supersedes)).length).toBe(lost.length);
     await derivedIsTrue();
-  }, 60_000);
+  }, 120_000);
 
   it('reaches the answer that was on its way when it was decided', async () => {
     const { other } = await harmfulKey();

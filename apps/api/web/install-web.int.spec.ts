@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CatalogueApi } from '@classmark/catalogue/server';
 import { makeOffering } from '@classmark/catalogue/server/testing';
 import { CLOCK, loadConfig, systemContext, UnitOfWork } from '@classmark/platform/server';
-import { suiteDatabase, testSettings, type SuiteDatabase } from '@classmark/testkit';
+import { eventually, suiteDatabase, testSettings, type SuiteDatabase } from '@classmark/testkit';
 import { createApp } from '../bootstrap';
 
 /** A web build of one page: it asks the API as every page does, and prints the answer. */
@@ -35,7 +35,7 @@ describe('the web beside the API', () => {
     app = await createApp(loadConfig(testSettings(database.url, { WEB_DIST: folder, PUBLIC_URL: 'https://classmark.example' })));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await app?.close();
@@ -58,10 +58,10 @@ describe('the web beside the API', () => {
     await makeOffering(app, systemContext(app.get(CLOCK), 'cli'), { training: { slug: 'codes' } });
     let body = '';
     // The change travels through the database to every process; it is there within a moment, not at once.
-    for (let tries = 0; tries < 100 && !body.includes('"totalCount":1'); tries += 1) {
-      await new Promise((next) => setTimeout(next, 20));
+    await eventually(async () => {
       ({ body } = await get('/en/trainings'));
-    }
+      return body.includes('"totalCount":1');
+    });
     expect(JSON.parse(body)).toEqual({ data: { me: null, catalogue: { totalCount: 1 } } });
   });
 

@@ -22,7 +22,7 @@ describe('the register', () => {
     running = await startReportingApp();
     await loadReportingDemo(running.app, running.ctx);
     secretariat = await running.signIn({ officeCode: 'WO', displayName: 'An editor', roles: [{ role: 'secretariat' }] });
-  }, 60_000);
+  }, 120_000);
   afterAll(() => running?.close());
 
   const versions = async () => (await running.rows<{ n: number }>('select count(*)::int as n from reporting.register_entry_version'))[0]!.n;

@@ -32,7 +32,7 @@ describe('the annual report', () => {
       await running.emit('live.attendanceSettled', { ...event, sessionId: someId(), amountMs: 80 * 60_000, grade: 'A' });
     }
     await running.deliver();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => running?.close());
 
   const file = (year: number, format: ReportFormat) => running.app.get(ComposeAnnualReport, { strict: false }).execute(running.ctx, { year, format });

@@ -22,7 +22,7 @@ describe('the statistics', () => {
       }
     }
     await running.deliver();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => running?.close());
 
   const coordinatorOf = (officeCode: string) => running.signIn({ officeCode, roles: [{ role: 'coordinator', scope: { kind: 'office', officeCode } }] });

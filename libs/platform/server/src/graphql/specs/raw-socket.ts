@@ -44,12 +44,12 @@ export class RawSocket {
   }
 
   /** Waits for something to be true, at most `ms`. */
-  async until(condition: () => boolean, ms = 3_000): Promise<void> {
+  async until(condition: () => boolean, ms = 15_000): Promise<void> {
     await eventually(condition, ms);
   }
 
   /** How the server closed it. */
-  async closing(ms = 3_000): Promise<{ code: number; reason: string }> {
+  async closing(ms = 15_000): Promise<{ code: number; reason: string }> {
     await this.until(() => this.closedWith !== null, ms);
     return this.closedWith!;
   }

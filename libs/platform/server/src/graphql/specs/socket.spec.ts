@@ -30,7 +30,7 @@ describe('a GraphQL socket', () => {
     const [one, two] = [await ready(), await ready()];
     one.subscribe('1', SAID, { room: 'a' });
     two.subscribe('1', SAID, { room: 'b' });
-    await pause(50);
+    await eventually(() => listeners(running) === 2);
     say('a', 'for a');
     say('b', 'for b');
     await Promise.all([one, two].map((socket) => socket.until(() => socket.of('next').length > 0)));
@@ -47,7 +47,7 @@ describe('a GraphQL socket', () => {
     expect(stranger.of('next')).toMatchObject([{ errors: [{ message: 'Please sign in.', extensions: { code: 'UNAUTHENTICATED' } }] }]);
     const known = await ready({ cookie: 'session=learner' });
     known.subscribe('1', 'subscription { mine }');
-    await pause(50);
+    await eventually(() => listeners(running, 'mine') === 1);
     running.feed.publish('mine', 'seven');
     await known.until(() => known.of('next').length > 0);
     expect(known.of('next')).toEqual([{ data: { mine: 'seven' } }]);
@@ -64,7 +64,7 @@ describe('a GraphQL socket', () => {
   it('is closed in every process when its session signs out, and only that one', async () => {
     const [mine, other] = [await ready({ cookie: 'session=mine' }), await ready({ cookie: 'session=other' })];
     mine.subscribe('1', 'subscription { mine }');
-    await pause(30);
+    await eventually(() => listeners(running, 'mine') === 1);
     registry.closeForSession('session-of-mine');
     expect(await mine.closing()).toEqual({ code: 4401, reason: 'Signed out' });
     expect(other.isOpen).toBe(true);
@@ -111,7 +111,7 @@ describe('a GraphQL socket', () => {
   });
 });
 
-/** Listeners of the feed's topic `said`: what a leak would leave behind. */
-function listeners(running: RunningApp): number {
-  return (running.feed as unknown as { listeners: Map<string, Set<unknown>> }).listeners.get('said')?.size ?? 0;
+/** Listeners of a topic of the feed: whether a subscription stands, and what a leak would leave behind. */
+function listeners(running: RunningApp, topic = 'said'): number {
+  return (running.feed as unknown as { listeners: Map<string, Set<unknown>> }).listeners.get(topic)?.size ?? 0;
 }
