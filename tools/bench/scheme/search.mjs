@@ -6,9 +6,20 @@ import { join } from 'node:path';
 import { seeded } from '../api/seeded.mjs';
 import { CODES, serveEditions } from './editions.mjs';
 
-const QUERY = 'query SchemeSearch($edition:String!$question:String!$language:String!){searchPlaces(edition:$edition question:$question language:$language first:8){symbol title titleLanguage reason corrected entry{code label language} chain{symbol title titleLanguage}}}';
+const QUERY = 'query SchemeSearch($edition:String!$question:String!$language:String!){searchPlaces(edition:$edition question:$question language:$language first:8){symbol title titleLanguage reason corrected entry{code label language} excerpt{kind language pieces{text isMarked}} chain{symbol title titleLanguage}}}';
 const TYPED = 400;
 const BRANCHES = 240;
+const ASKED = 120;
+
+/** What costs a search most, each kind for itself. Words stand as they are in the titles of the edition. */
+const HARD = [
+  ['searchMisspelt', 'a misspelt word', (random, pick, titles) => slip(wordOf(pick, titles, 5))],
+  ['searchNothing', 'a word that nothing has', (random) => letters(random, 9)],
+  ['searchOneUnknown', 'two words, one of them unknown', (random, pick, titles) => `${wordOf(pick, titles, 4)} ${letters(random, 9)}`],
+  ['searchNearest', 'words of two titles, which no place has together', (random, pick, titles) => `${wordOf(pick, titles, 4)} ${wordOf(pick, titles, 4)} ${wordOf(pick, titles, 4)}`],
+  ['searchLetter', 'one letter', (random, pick) => pick([...'abcdefghilmoprstw'])],
+  ['searchCommon', 'very common words', (random, pick, titles) => pick(commonWords(titles))],
+];
 
 /**
  * @param {{ folder: string, env: NodeJS.ProcessEnv, url: string, say: (line: string) => void }} options
@@ -30,6 +41,16 @@ export async function benchSearch(options) {
       found.ms.push(answer.ms);
       found.hits += answer.hits;
     }
+    const rows = [];
+    for (const [row, title, ask] of HARD) {
+      const answers = { ms: [], hits: 0 };
+      for (let count = 0; count < ASKED; count += 1) {
+        const answer = await search(api.port, pick(CODES), ask(random, pick, titles));
+        answers.ms.push(answer.ms);
+        answers.hits += answer.hits;
+      }
+      rows.push({ row, title, p50Ms: at(answers.ms, 0.5), p95Ms: at(answers.ms, 0.95), maxMs: at(answers.ms, 1), hitsEach: answers.hits / ASKED });
+    }
     // Every branch is asked for the first time, so none of them comes ready from memory.
     const opened = { ms: [], bytes: [], places: [] };
     for (let count = 0; count < BRANCHES; count += 1) {
@@ -41,6 +62,7 @@ export async function benchSearch(options) {
     const skeleton = await get(api.port, `/schemes/${encodeURIComponent(CODES[0])}/en/skeleton.json`);
     return [
       { row: 'search', title: 'search while typing, 6 editions', p50Ms: at(found.ms, 0.5), p95Ms: at(found.ms, 0.95), maxMs: at(found.ms, 1), firstMs: at(first, 1), hitsEach: found.hits / TYPED, indexSeconds: api.indexSeconds },
+      ...rows,
       { row: 'branch', title: 'opening a subclass, not ready yet', p50Ms: at(opened.ms, 0.5), p95Ms: at(opened.ms, 0.95), maxMs: at(opened.ms, 1), p50Bytes: at(opened.bytes, 0.5), maxBytes: at(opened.bytes, 1), p50Places: at(opened.places, 0.5), skeletonBytes: skeleton.body.length },
     ];
   } finally {
@@ -58,6 +80,32 @@ function question(random, pick, titles) {
   if (kind < 0.8) return words.slice(0, 2).join(' ');
   if (kind < 0.9) return word.length > 4 ? `${word[1]}${word[0]}${word.slice(2)}` : word;
   return `${pick([...'abcdefgh'])}0${1 + Math.floor(random() * 9)}${pick([...'abc'])} ${1 + 2 * Math.floor(random() * 20)}`;
+}
+
+function wordOf(pick, titles, shortest) {
+  for (;;) {
+    const word = pick(pick(titles).split(/[^\p{L}]+/u));
+    if (word.length >= shortest) return word;
+  }
+}
+
+/** Two letters changed over. */
+function slip(word) {
+  return `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`;
+}
+
+function letters(random, count) {
+  return Array.from({ length: count }, () => 'bcdfghjklmnpqrstvwxz'[Math.floor(random() * 20)]).join('');
+}
+
+let common;
+/** The twenty words that most titles have. */
+function commonWords(titles) {
+  if (common) return common;
+  const uses = new Map();
+  for (const title of titles) for (const word of new Set(title.toLowerCase().match(/\p{L}{3,}/gu) ?? [])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  common = [...uses].sort((a, b) => b[1] - a[1]).slice(0, 20).map(([word]) => word);
+  return common;
 }
 
 /** The value that a share of the sorted values does not exceed. */

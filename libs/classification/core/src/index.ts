@@ -14,6 +14,7 @@ export { schemesOf } from './scheme/scheme-code';
 export * from './scheme/scheme-tree';
 export * from './scheme/symbols';
 export { foldText } from './search/fold-text';
+export * from './search/note-excerpt';
 export { NearestWords } from './search/nearest-words';
 export * from './search/place-search';
 export * from './analysis/agreement';

@@ -4,15 +4,26 @@
  */
 export class NearestWords {
   private readonly masks: Uint32Array;
+  private readonly lengths: Uint8Array;
+  private readonly sorted: readonly string[];
 
   /** @param vocabulary folded words, the most used first */
   constructor(private readonly vocabulary: readonly string[]) {
     this.masks = Uint32Array.from(vocabulary, maskOf);
+    this.lengths = Uint8Array.from(vocabulary, (word) => Math.min(word.length, 255));
+    this.sorted = [...vocabulary].sort();
   }
 
   /** Whether a word begins so. */
   knows(beginning: string): boolean {
-    return this.vocabulary.some((word) => word.startsWith(beginning));
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.sorted[middle]! < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return this.sorted[low]?.startsWith(beginning) ?? false;
   }
 
   /** @returns the words with the fewest slips, the more used first; empty for a word too short to guess */
@@ -22,10 +33,10 @@ export class NearestWords {
     const mask = maskOf(word);
     const found: { readonly word: string; readonly distance: number }[] = [];
     for (let at = 0; at < this.vocabulary.length; at++) {
+      if (Math.abs(this.lengths[at]! - word.length) > slips) continue;
       // A slip changes at most two letters of the set.
       if (bits(this.masks[at]! ^ mask) > slips * 2) continue;
       const candidate = this.vocabulary[at]!;
-      if (Math.abs(candidate.length - word.length) > slips) continue;
       const distance = slipsBetween(word, candidate, slips);
       if (distance <= slips) found.push({ word: candidate, distance });
     }

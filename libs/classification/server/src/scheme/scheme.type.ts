@@ -109,12 +109,26 @@ export class PlaceEntry {
   @Field({ description: 'Language of the name.' }) readonly language!: string;
 }
 
+@ObjectType({ description: 'A stretch of an excerpt.' })
+export class ExcerptStretch {
+  @Field({ description: 'Plain text.' }) readonly text!: string;
+  @Field({ description: 'Whether it is what was looked for.' }) readonly isMarked!: boolean;
+}
+
+@ObjectType({ description: 'The sentence of a note for which a place was found.' })
+export class FoundNote {
+  @Field(() => String, { description: 'introduction, includes, excludes, remark, index, heading or reference.' }) readonly kind!: string;
+  @Field({ description: 'Language of the note.' }) readonly language!: string;
+  @Field(() => [ExcerptStretch], { description: 'The sentence in its stretches.' }) readonly pieces!: readonly ExcerptStretch[];
+}
+
 @ObjectType({ description: 'A place found by a search.' })
 export class PlaceHit extends PlaceStep {
-  @Field(() => String, { description: 'symbol, symbolBegins, titleWords, titleBegins, notes, or chain for words that stand in a title above: why it was found, the best reason first.' }) readonly reason: FoundPlace['reason'];
+  @Field(() => String, { description: 'symbol, symbolBegins, titleWords, titleBegins, notes, chain for words that stand in a title above, or nearest for a place with most of the words where none has all of them: why it was found, the best reason first.' }) readonly reason: FoundPlace['reason'];
   @Field(() => [PlaceStep], { description: 'From the top down to the place itself.' }) readonly chain: readonly PlaceStep[];
   @Field(() => PlaceEntry, { nullable: true, description: 'The entry below the place that was found, when it was not the place itself.' }) readonly entry: PlaceEntry | null;
   @Field(() => String, { nullable: true, description: 'The words looked for in place of mistyped ones.' }) readonly corrected: string | null;
+  @Field(() => FoundNote, { nullable: true, description: 'Where in its notes it was found, when its title was not enough.' }) readonly excerpt: FoundNote | null;
 
   constructor(edition: EditionView, hit: FoundPlace, language: Lang) {
     const place = edition.tree.places[hit.number]!;
@@ -123,5 +137,6 @@ export class PlaceHit extends PlaceStep {
     this.chain = chainOf(edition, place.symbol, language);
     this.entry = hit.entry;
     this.corrected = hit.corrected;
+    this.excerpt = hit.excerpt;
   }
 }

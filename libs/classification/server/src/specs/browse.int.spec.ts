@@ -25,6 +25,7 @@ describe('browsing and searching a classification', () => {
     ['NCL 13-2026', '9', '9'], ['NCL 13-2026', 'class 9', '9'], ['NCL 13-2026', '09', '9'], ['NCL 13-2026', 'classe 9', '9'], ['NCL 13-2026', '٩', '9'], ['NCL 13-2026', '第9类', '9'], ['NCL 13-2026', 'класс 9', '9'],
     ['VCL 10', '3.13.1', '03.13.01'], ['VCL 10', '03.13.01', '03.13.01'], ['VCL 10', 'A 3.13.1', '03.13.01'],
     ['LOC 15', '6-01', '06-01'], ['LOC 15', '06-01', '06-01'], ['LOC 15', '6.1', '06-01'],
+    ['VCL 10', '26.4.1', '26.04.01'], ['VCL 10', '26.04.01', '26.04.01'], ['LOC 15', '9-01', '09-01'], ['LOC 15', '09-01', '09-01'],
   ])('%s: “%s” is %s', async (edition, question, symbol) => expect((await found(edition, question))[0]).toBe(`${symbol} symbol`));
 
   it('finds words by their stems, beginnings and with slips, and says what it took them for', async () => {
@@ -34,6 +35,32 @@ describe('browsing and searching a classification', () => {
     expect((await found('VCL 10', 'butterfly'))[0]).toBe('03.13.01 titleWords');
     expect((await found('VCL 10', 'buterflies'))[0]).toBe('03.13.01 titleWords (butterflies)');
     expect(await found('IPC 2026.01', 'zzzzzzz')).toEqual([]);
+  });
+
+  it('offers what has most of the words where no place has all of them, the rarer word before the usual one', async () => {
+    expect((await found('NCL 13-2026', 'leather goods'))[0]).toBe('18 nearest');
+    expect(await found('NCL 13-2026', 'leather')).not.toContain('18 nearest');
+    expect((await found('NCL 13-2026', 'leather zzzzzzz qqqqqqq'))[0]).toBe('18 nearest');
+    expect((await found('NCL 13-2026', 'lether zzzzzzz'))[0]).toBe('18 nearest');
+    expect(await found('NCL 13-2026', 'zzzzzzz qqqqqqq')).toEqual([]);
+    expect(await found('IPC 2026.01', 'A01B 1/99')).toEqual([]);
+    expect((await found('NCL 13-2026', 'leather goods', 'ar'))[0]).toBe('18 nearest');
+  });
+
+  it.each([
+    ['ru', ['меб', 'Мебел', 'мебелью']], ['zh', ['家', '家具']], ['ar', ['أث', 'اثاث', 'الأثاث', 'أَثَاث', 'أثـــاث', 'والأثاث']], ['en', ['furn', 'furnitures']],
+  ])('finds furniture in %s while it is typed', async (language, typed) => {
+    for (const question of typed) expect((await found('NCL 13-2026', question, language, 8)).map((hit) => hit.split(' ')[0])).toContain('20');
+  });
+
+  it('shows the sentence of a note in which the words stand, marked, with the kind of the note', async () => {
+    const { data } = await server.ask(null, '{ n: searchPlaces(edition: "IPC 2026.01", question: "trimmer lawn", language: "en") { symbol reason excerpt { kind language pieces { text isMarked } } } t: searchPlaces(edition: "IPC 2026.01", question: "spades", language: "en", first: 1) { excerpt { kind } } a: searchPlaces(edition: "NCL 13-2026", question: "الأسلحة البيضاء", language: "ar", first: 1) { symbol excerpt { kind language pieces { text isMarked } } } }');
+    const { n, t, a } = data as unknown as Record<string, { symbol: string; reason: string; excerpt: unknown }[]>;
+    expect(n!.find((hit) => hit.symbol === 'A01B 1/00')).toEqual({ symbol: 'A01B 1/00', reason: 'notes', excerpt: { kind: 'remark', language: 'en', pieces: [
+      { text: 'Trimmers', isMarked: true }, { text: ' for the edges of ', isMarked: false }, { text: 'lawns', isMarked: true }, { text: ' are in A01G 3/06.', isMarked: false }] } });
+    expect(t![0]!.excerpt).toBeNull();
+    expect(a![0]).toMatchObject({ symbol: '8', excerpt: { kind: 'introduction', language: 'ar' } });
+    expect((a![0]!.excerpt as { pieces: { text: string; isMarked: boolean }[] }).pieces.filter((piece) => piece.isMarked).map((piece) => piece.text)).toEqual(['والأسلحة', 'البيضاء']);
   });
 
   it('reads a title of the IPC with those above it', async () => {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { editionSlug, type SchemeCode } from '@classmark/classification/core';
 import { useFormats, useLanguage } from '@classmark/platform/web';
 import { Bdi, EmptyState, Ltr, Plate, SectionHead, Symbol } from '@classmark/ui';
+import { HitExcerpt } from '../scheme/hit-excerpt';
 import { CHANGES, changeName } from './change-words';
 import type { BrowseSearch } from './browse-search';
 import type { EditionData } from './edition-screen';
@@ -54,12 +55,13 @@ function FoundPlaces({ data, hits, search }: { data: EditionData; hits: NonNulla
       <h1><Trans>Places for “<Bdi>{question}</Bdi>”</Trans></h1>
       {hits.length === 0 ? <div className="mt-4"><EmptyState title={<Trans>Nothing is called so</Trans>}><Trans>Look for another word, or walk the tree.</Trans></EmptyState></div> : (
         <>
-          <p className="lead">{corrected ? <Trans>Nothing is called so. These are found for “<Bdi>{corrected}</Bdi>”.</Trans> : <Plural value={hits.length} one="# hit" other="# hits" />}</p>
+          <p className="lead">{hits[0]!.reason === 'nearest' ? <Trans>No place has all the words of “<Bdi>{question}</Bdi>”. These have the most of them.</Trans> : corrected ? <Trans>Nothing is called so. These are found for “<Bdi>{corrected}</Bdi>”.</Trans> : <Plural value={hits.length} one="# hit" other="# hits" />}</p>
           <ul className="bare places found">
             {hits.map((hit) => (
               <li key={`${hit.symbol} ${hit.entry?.code ?? ''}`}>
                 <PlaceLink at={edition} symbol={hit.symbol} search={search}><Symbol>{hit.symbol}</Symbol> <Bdi lang={hit.entry?.language ?? hit.titleLanguage}>{hit.entry?.label ?? hit.title}</Bdi></PlaceLink>
                 <small className="mute">{hit.chain.slice(0, -1).map((step) => step.title).join(' › ')}</small>
+                {hit.excerpt ? <HitExcerpt excerpt={hit.excerpt} /> : null}
               </li>
             ))}
           </ul>

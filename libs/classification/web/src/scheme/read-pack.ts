@@ -1,4 +1,4 @@
-import { EDITION_PREFIX, PlaceSearch, SCHEMES, SchemeTree, type PlaceColumns, type SchemeCode } from '@classmark/classification/core';
+import { EDITION_PREFIX, excerptOf, foldText, PlaceSearch, SCHEMES, SchemeTree, type PlaceColumns, type SchemeCode } from '@classmark/classification/core';
 import { notesFromPack, treeFromPack, type PackedNote } from '../browse/offline-pack';
 import type { SchemePlaceQuery, SchemeSearchQuery } from './scheme.generated';
 
@@ -16,7 +16,18 @@ export async function searchInPack(edition: string, language: string, question: 
   const pack = await packOf(edition, language);
   return pack && pack.search.find(question, limit).map(({ place, reason }): Hit => ({
     __typename: 'PlaceHit', symbol: place.symbol, title: place.title, titleLanguage: place.titleLanguage, reason, corrected: null, entry: null, chain: chainOf(pack, place.symbol),
+    excerpt: reason === 'notes' ? excerptIn(pack.notes[place.symbol] ?? [], language, question) : null,
   }));
+}
+
+/** The first sentence of the notes in which a word begins as one of the question. */
+function excerptIn(notes: readonly PackedNote[], language: string, question: string): Hit['excerpt'] {
+  const wanted = foldText(question).match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const { kind, text } of notes) {
+    const pieces = excerptOf(text, { isWanted: (word) => wanted.some((beginning) => foldText(word).replace(/^ال/u, '').startsWith(beginning.replace(/^ال/u, ''))), signs: wanted });
+    if (pieces) return { __typename: 'FoundNote', kind, language, pieces: pieces.map((piece) => ({ __typename: 'ExcerptStretch', ...piece })) };
+  }
+  return null;
 }
 
 /** A place with its notes out of the pack; null when it is not kept, or has no such place. */

@@ -1,8 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { Search } from 'lucide-react';
+import { foldText } from '@classmark/classification/core';
 import { directionOf, useLanguage } from '@classmark/platform/web';
 import { Bdi, Ltr, Symbol } from '@classmark/ui';
+import { HitExcerpt } from './hit-excerpt';
 import type { FoundPlaces, Hit } from './use-search';
 
 export interface SearchHitsProps {
@@ -26,6 +28,7 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen, instead 
   const [picked, setPicked] = useState({ question: '', at: 0 });
   const { hits } = found;
   const shown = value.trim() !== '' && hits.length > 0;
+  const isNearest = hits[0]?.reason === 'nearest';
   const at = picked.question === found.question ? Math.min(picked.at, hits.length - 1) : 0;
   const inwards = directionOf(language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
 
@@ -55,11 +58,12 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen, instead 
           {value === '' ? <kbd aria-hidden="true">/</kbd> : null}
         </div>
       </div>
-      <ul id={list} className="bare place-hits" role="listbox" aria-label={t`Hits`} hidden={!shown}>
+      <ul id={list} className="bare place-hits" role="listbox" aria-label={isNearest ? t`Nearest hits` : t`Hits`} hidden={!shown}>
+        {shown && isNearest ? <li role="presentation" className="hits-head"><Trans>Nearest hits</Trans></li> : null}
         {shown ? hits.map((hit, index) => (
           <li key={`${hit.symbol} ${hit.entry?.code ?? ''}`} id={`${list}-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => event.preventDefault()} onClick={() => onOpen(hit)}>
             <Symbol>{hit.symbol}</Symbol>
-            <span><Bdi lang={hit.entry?.language ?? hit.titleLanguage}><Marked text={hit.entry?.label ?? hit.title} words={hit.corrected ?? found.question} /></Bdi>{hit.entry ? <Below hit={hit} /> : <Above hit={hit} />}</span>
+            <span><Bdi lang={hit.entry?.language ?? hit.titleLanguage}><Marked text={hit.entry?.label ?? hit.title} words={hit.corrected ?? found.question} /></Bdi>{hit.entry ? <Below hit={hit} /> : <Above hit={hit} />}{hit.excerpt ? <HitExcerpt excerpt={hit.excerpt} /> : null}</span>
             {index === at && onAdd ? <kbd aria-hidden="true">Enter</kbd> : null}
           </li>
         )) : null}
@@ -68,6 +72,7 @@ export function SearchHits({ box, value, onValue, found, onAdd, onOpen, instead 
         {value.trim() === '' || found.question === '' ? null
           : found.failed ? <Trans>The search did not answer. Type again to repeat it.</Trans>
             : hits.length === 0 && instead ? instead : hits.length === 0 ? <Trans>Nothing is called “{found.question}”. Look for another word, or walk the tree.</Trans>
+              : hits[0]?.reason === 'nearest' ? <><Trans>No place has all the words of “{found.question}”. These have the most of them.</Trans> {onAdd ? <Trans>Enter adds, the arrow opens it in the tree.</Trans> : <Trans>Enter opens it in the tree.</Trans>}</>
               : <>{hits[0]?.corrected ? <><Trans>Nothing is called “{found.question}”; this is found for “{hits[0].corrected}”.</Trans> </> : null}<Plural value={hits.length} one="# hit" other="# hits" />. {onAdd ? <Trans>Enter adds, the arrow opens it in the tree.</Trans> : <Trans>Enter opens it in the tree.</Trans>}</>}
       </div>
     </>
@@ -86,17 +91,13 @@ function Above({ hit }: { hit: Hit }) {
 
 /** The beginnings of words that were looked for, underlined. Accents and case do not matter, as in the search itself. */
 function Marked({ text, words }: { text: string; words: string }) {
-  const wanted = words.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1).map(folded);
+  const wanted = words.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1).map(foldText);
   if (wanted.length === 0) return <>{text}</>;
   return (
     <>
-      {text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, index) => (index % 2 === 1 && wanted.some((word) => folded(piece).replace(/^ال/u, '').startsWith(word.replace(/^ال/u, '')))
+      {text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, index) => (index % 2 === 1 && wanted.some((word) => foldText(piece).replace(/^ال/u, '').startsWith(word.replace(/^ال/u, '')))
         // The pieces of one title always stand in this order.
         ? <mark key={index}>{piece}</mark> : piece))}
     </>
   );
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
