@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { CASE_STATUSES, SCHEMES } from '@classmark/classification/core';
-import { CASE_FORMATS, CaseBank, CaseNotValid, IMPORT_STATUSES, ImportCases, readCases, writeCases, type CaseFilter, type CaseFormat, type CaseToImport, type ImportStatus } from '@classmark/classification/server';
+import { CASE_FORMATS, CaseBank, CaseImages, CaseNotValid, IMPORT_STATUSES, ImportCases, readCases, writeCases, type CaseFilter, type CaseFormat, type CaseToImport, type ImportStatus } from '@classmark/classification/server';
 import { isRefusal } from '@classmark/platform/server';
 import { CommandMisused, CommandRefused } from './command-refused';
 import { printResult, writeOut, type OutputOptions } from './print-result';
@@ -38,7 +38,10 @@ export function addCaseCommands(program: Command): void {
     .option('--out <file>', 'write there instead of stdout')
     .option('--json', 'with --out: print the result as JSON')
     .action(async (options: ExportOptions) => {
-      const { text, count, left } = await withApp(async (app) => writeCases((await app.get(CaseBank, { strict: false }).find(options)).entries.map((entry) => entry.file), options.format));
+      const { text, count, left } = await withApp(async (app) => {
+        const files = (await app.get(CaseBank, { strict: false }).find(options)).entries.map((entry) => entry.file);
+        return writeCases(options.format === 'json' ? await app.get(CaseImages, { strict: false }).withData(files) : files, options.format);
+      });
       if (left.length > 0) process.stderr.write(`Not in the table, they need JSON: ${left.join(', ')}.\n`);
       if (options.out === undefined) return writeOut(text);
       write(options.out, text);

@@ -24,6 +24,10 @@ import { CaseRecord, CaseStatusRow, CaseVersion } from './case/case.entity';
 import { CaseBank } from './case/case-bank';
 import { CaseFilesController } from './case/case-files.controller';
 import { CaseHistory } from './case/case-history';
+import { CaseImageResolver } from './case/case-image.resolver';
+import { CaseImageRow } from './case/case-image.entity';
+import { CaseImages } from './case/case-images';
+import { CaseImagesController } from './case/case-images.controller';
 import { CaseResolver } from './case/case.resolver';
 import { CaseStore } from './case/case-store';
 import { ChangeCaseStatus } from './case/change-case-status';
@@ -106,6 +110,7 @@ export const classificationEntities = [
   CaseRecord,
   CaseVersion,
   CaseStatusRow,
+  CaseImageRow,
   CaseAnswer,
   CaseMarking,
   CaseDecision,
@@ -128,9 +133,12 @@ export const classificationEntities = [
   controllers: [ImportFilesController, 
     SchemeFiles,
     CaseFilesController,
+    CaseImagesController,
   ],
   providers: [
     EditionStore,
+    CaseImages,
+    CaseImageResolver,
     SearchIndex,
     FindPlaces,
     FindMissing,

@@ -16,6 +16,7 @@ export type { SetFile } from './exercise/set-file';
 export type { CaseSummary, CaseVersionView } from './case/case-store';
 export { CaseStore } from './case/case-store';
 export { CaseBank, type CaseFilter } from './case/case-bank';
+export { CaseImages } from './case/case-images';
 export { CASE_FORMATS, readCases, writeCases, type CaseFormat } from './case/case-documents';
 export { CaseNotValid } from './case/case-refusals';
 export { ChangeCaseStatus } from './case/change-case-status';

@@ -29,6 +29,29 @@ export interface CaseDrawing {
   readonly numerals?: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
+/** Kinds of pictures that a case takes. */
+export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+
+/** Why a file is not taken as a picture. */
+export const IMAGE_FAULTS = ['notAnImage', 'imageBroken', 'imageTooHeavy', 'imageTooManyPixels', 'imageMoves'] as const;
+export type ImageFault = (typeof IMAGE_FAULTS)[number];
+
+/** What a picture may be: bytes as handed in, pixels as handed in, and the longer side as kept, in pixels. */
+export const IMAGE_LIMITS = { bytes: 4_194_304, pixels: 24_000_000, side: 2_000 } as const;
+
+/** A picture of a case, described for who does not see it. The bank keeps its bytes; a file that travels has them in `data`. */
+export interface CaseImage {
+  /** SHA-256 of its bytes as the bank keeps them, in hex; empty until the bank has taken `data`. */
+  readonly id: string;
+  /** In pixels, as the bank keeps it. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: Translations<string>;
+  readonly caption: Translations<string> | null;
+  /** Bytes of a PNG, JPEG or WebP file in base64: in files of cases only. */
+  readonly data?: string;
+}
+
 /** A piece of the case's text under a heading. */
 export interface CasePart { readonly heading: Translations<string>; readonly text: Translations<string> }
 
@@ -52,6 +75,8 @@ export interface CaseFile {
   readonly title: Translations<string>;
   readonly parts: readonly CasePart[];
   readonly drawing?: CaseDrawing;
+  /** Pictures after the drawing, in the order in which they are shown. */
+  readonly images?: readonly CaseImage[];
   /** Roles that an answered place may have, the usual one first; none for most cases. */
   readonly roles?: readonly string[];
   readonly answer: Key;

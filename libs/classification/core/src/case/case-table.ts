@@ -15,7 +15,7 @@ const TEXT_COLUMNS = ['title', 'text', 'accepted', 'wrong', 'rule', 'hints'] as 
  * - `text.en`…: each part begins with its heading in a line `# Heading`.
  * - `accepted.en`, `wrong.en`…: each place begins a line `[25] because…`; the text may go on in further lines.
  * - `hints.en`…: each hint begins a line `- Look at…`.
- * A case with a drawing needs JSON.
+ * A case with a drawing or a picture needs JSON.
  */
 export const CASE_COLUMNS: readonly string[] = [
   'key', 'edition', 'kind', 'difficulty', 'tests', 'tags', 'source', 'policy', 'roles', 'answer', ...TEXT_COLUMNS.flatMap((column) => LANGS.map((language) => `${column}.${language}`)),
@@ -26,7 +26,7 @@ export type CaseTableRow = Readonly<Record<string, string>>;
 
 /** The row of a case, or null when a table cannot say all of it. */
 export function caseToRow(file: CaseFile): CaseTableRow | null {
-  if (file.drawing) return null;
+  if (file.drawing || file.images?.length) return null;
   const row: Record<string, string> = {
     key: file.key, edition: file.edition, kind: file.kind, difficulty: String(file.difficulty), tests: file.tests, tags: file.tags.join(' '), source: file.source,
     policy: file.policy ?? '', roles: (file.roles ?? []).join(' '), answer: file.answer.map(groupToText).join('; '),

@@ -4,8 +4,9 @@ import type { MarkingPolicy } from '../marking/policies';
 import type { SchemeTree } from '../scheme/scheme-tree';
 import type { SchemeCode } from '../scheme/symbols';
 import type { Translations } from '@classmark/platform/core';
-import type { CaseFile, CaseKind } from './case-file';
+import type { CaseFile, CaseImage, CaseKind } from './case-file';
 import { caseFinding, memberPath, type CaseFinding } from './case-finding';
+import { languagesOfCase } from './read-case';
 
 /** Roles that an answered place may have, the usual one first. */
 export const ROLES_OF_SCHEME: Readonly<Record<SchemeCode, readonly string[]>> = { nice: [], locarno: [], vienna: ['main', 'auxiliary'], ipc: ['invention', 'additional'] };
@@ -42,9 +43,19 @@ function textFindings(file: CaseFile): CaseFinding[] {
     ...(file.parts.length === 0 ? [caseFinding('parts', 'noPart')] : []),
     ...file.parts.flatMap((part, index) => [...english(`parts[${index}].heading`, part.heading), ...english(`parts[${index}].text`, part.text)]),
     ...(file.drawing ? [...english('drawing.alt', file.drawing.alt), ...(file.drawing.caption ? english('drawing.caption', file.drawing.caption) : [])] : []),
+    ...(file.images ?? []).flatMap((image, index) => imageFindings(file, image, `images[${index}]`)),
     ...english('rule', file.rule),
     ...(file.hints ?? []).flatMap((hint, index) => english(`hints[${index}]`, hint)),
     ...(['accepted', 'wrong'] as const).flatMap((field) => Object.entries(file[field]).flatMap(([symbol, words]) => english(memberPath(field, symbol), words))),
+  ];
+}
+
+/** A picture is described in English, and in every other language in which the case can be read. */
+function imageFindings(file: CaseFile, { alt, caption }: CaseImage, path: string): CaseFinding[] {
+  const undescribed = languagesOfCase(file).filter((language) => language !== 'en' && !alt[language]?.trim());
+  return [
+    ...(alt.en?.trim() ? [] : [caseFinding(`${path}.alt.en`, 'englishMissing')]), ...undescribed.map((language) => caseFinding(`${path}.alt.${language}`, 'descriptionMissing')),
+    ...(caption && !caption.en?.trim() ? [caseFinding(`${path}.caption.en`, 'englishMissing')] : []),
   ];
 }
 

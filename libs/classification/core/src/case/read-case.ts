@@ -1,12 +1,14 @@
 import { isLang, LANGS, ok, refused, type Decision, type Translations } from '@classmark/platform/core';
 import type { AcceptedPlace, KeyGroup } from '../key/key';
 import { MARKING_POLICIES } from '../marking/policies';
-import { CASE_KINDS, DIFFICULTIES, LINE_STYLES, type CaseDrawing, type CaseFile, type CasePart, type DrawnLine } from './case-file';
+import { CASE_KINDS, DIFFICULTIES, IMAGE_LIMITS, LINE_STYLES, type CaseDrawing, type CaseFile, type CaseImage, type CasePart, type DrawnLine } from './case-file';
 import { caseFinding, memberPath, type CaseFinding } from './case-finding';
 
-const LONGEST = { symbol: 60, words: 300, text: 12_000, path: 6_000 } as const;
-const MOST = { parts: 20, lines: 600, numerals: 60, roles: 4, groups: 40, accepted: 40, explained: 80, tags: 20, hints: 12 } as const;
+const LONGEST = { symbol: 60, words: 300, text: 12_000, path: 6_000, data: Math.ceil(IMAGE_LIMITS.bytes / 3) * 4 } as const;
+const MOST = { parts: 20, lines: 600, numerals: 60, roles: 4, groups: 40, accepted: 40, explained: 80, tags: 20, hints: 12, images: 8 } as const;
 const SLUG = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+const IMAGE_ID = /^[0-9a-f]{64}$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const SVG_PATH = /^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/;
 
 /**
@@ -102,7 +104,7 @@ class Reader {
 const WANTED = ['key', 'edition', 'kind', 'difficulty', 'tests', 'tags', 'source', 'title', 'parts', 'answer', 'accepted', 'wrong', 'rule'] as const;
 
 function caseOf(reader: Reader, value: unknown): CaseFile | null {
-  const fields = reader.object('', value, [...WANTED, 'drawing', 'roles', 'policy', 'hints']);
+  const fields = reader.object('', value, [...WANTED, 'drawing', 'images', 'roles', 'policy', 'hints']);
   if (reader.findings.some((finding) => finding.path === '')) return null;
   reader.wanted('', fields, WANTED);
   if (reader.findings.some((finding) => finding.kind === 'missingField')) return null;
@@ -117,6 +119,7 @@ function caseOf(reader: Reader, value: unknown): CaseFile | null {
     title: reader.words('title', fields['title'], LONGEST.words),
     parts: reader.list('parts', fields['parts'], MOST.parts, (path, part) => partOf(reader, path, part)),
     ...given(fields, 'drawing', (drawing) => drawingOf(reader, 'drawing', drawing)),
+    ...given(fields, 'images', (images) => reader.list('images', images, MOST.images, (path, image) => imageOf(reader, path, image))),
     ...given(fields, 'roles', (roles) => reader.list('roles', roles, MOST.roles, (path, role) => reader.slug(path, role))),
     answer: reader.list('answer', fields['answer'], MOST.groups, (path, group) => groupOf(reader, path, group)),
     ...given(fields, 'policy', (policy) => reader.oneOf('policy', policy, MARKING_POLICIES)),
@@ -169,6 +172,25 @@ function drawingOf(reader: Reader, path: string, value: unknown): CaseDrawing {
       return { x: reader.number(memberPath(at, 'x'), x, 0, 4000), y: reader.number(memberPath(at, 'y'), y, 0, 4000), text: reader.text(memberPath(at, 'text'), text, 20) };
     })),
   };
+}
+
+function imageOf(reader: Reader, path: string, value: unknown): CaseImage {
+  const fields = reader.object(path, value, ['id', 'width', 'height', 'alt', 'caption', 'data']);
+  const { id, data } = fields;
+  if (id === undefined && data === undefined) reader.say(memberPath(path, 'id'), 'missingField', { field: 'id' });
+  if (id !== undefined && id !== '' && !(typeof id === 'string' && IMAGE_ID.test(id))) reader.say(memberPath(path, 'id'), 'unknownImage');
+  if (typeof data === 'string' && data.length <= LONGEST.data && !BASE64.test(data)) reader.say(memberPath(path, 'data'), 'notAnImage');
+  return {
+    id: typeof id === 'string' ? id : '', width: pixelsOf(reader, memberPath(path, 'width'), fields['width']), height: pixelsOf(reader, memberPath(path, 'height'), fields['height']),
+    alt: reader.words(memberPath(path, 'alt'), fields['alt']),
+    caption: fields['caption'] === undefined || fields['caption'] === null ? null : reader.words(memberPath(path, 'caption'), fields['caption']),
+    ...given(fields, 'data', (text) => reader.text(memberPath(path, 'data'), text, LONGEST.data)),
+  };
+}
+
+/** The bank measures its pictures itself; a file need not say it. */
+function pixelsOf(reader: Reader, path: string, value: unknown): number {
+  return value === undefined ? 0 : reader.number(path, value, 0, IMAGE_LIMITS.pixels);
 }
 
 function lineOf(reader: Reader, path: string, value: unknown): DrawnLine {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import type { CaseDrawing } from '@classmark/classification/core';
+import type { CaseDrawing, CaseImage } from '@classmark/classification/core';
 import { translated, type Lang, type Translations } from '@classmark/platform/core';
 import type { CaseView } from '../exercise/set-store';
 
@@ -46,6 +46,22 @@ export class PracticeDrawing {
   }
 }
 
+@ObjectType({ description: 'A picture of a case. Its address is sealed for the person who asks and says nothing of the case.' })
+export class PracticeImage {
+  @Field(() => Int, { description: 'Width in pixels.' }) readonly width: number;
+  @Field(() => Int, { description: 'Height in pixels.' }) readonly height: number;
+  @Field({ description: 'What it shows, for who does not see it.' }) readonly alt: string;
+  @Field(() => String, { nullable: true, description: 'Caption.' }) readonly caption: string | null;
+
+  /** @param imageId of its bytes in the bank */
+  constructor(readonly imageId: string, image: CaseImage, language: Lang) {
+    this.width = image.width;
+    this.height = image.height;
+    this.alt = wordsOf(image.alt, language);
+    this.caption = image.caption ? wordsOf(image.caption, language) : null;
+  }
+}
+
 @InterfaceType({ description: 'A case as its learner sees it: in a set, in practice, in an exam. Nothing of its key.' })
 export abstract class CaseText {
   @Field(() => ID, { description: 'Its id.' }) readonly id: string;
@@ -55,6 +71,7 @@ export abstract class CaseText {
   @Field({ description: 'Language of its texts; another one than asked for when there is no translation.' }) readonly language: string;
   @Field(() => [PracticePart], { description: 'Its text.' }) readonly parts: readonly PracticePart[];
   @Field(() => PracticeDrawing, { nullable: true, description: 'Its drawing.' }) readonly drawing: PracticeDrawing | null;
+  @Field(() => [PracticeImage], { description: 'Its pictures, in order.' }) readonly images: readonly PracticeImage[];
   @Field(() => [String], { description: 'Roles an answered place may have, the usual one first; none for most cases.' }) readonly roles: readonly string[];
 
   constructor({ id, key, kind, content }: Pick<CaseView, 'id' | 'key' | 'kind' | 'content'>, language: Lang) {
@@ -66,6 +83,7 @@ export abstract class CaseText {
     this.language = own;
     this.parts = content.parts.map((part) => ({ heading: wordsOf(part.heading, own), text: wordsOf(part.text, own) }));
     this.drawing = content.drawing ? new PracticeDrawing(content.drawing, own) : null;
+    this.images = (content.images ?? []).map((image) => new PracticeImage(image.id, image, own));
     this.roles = content.roles ?? [];
   }
 }

@@ -4,6 +4,7 @@ import { caseFinding } from '@classmark/classification/core';
 import { CONFIG, ContextFactory, isForeignOrigin, isRefusal, type Config, type RequestContext } from '@classmark/platform/server';
 import { CaseBank, mayAuthor, type CaseFilter } from './case-bank';
 import { CASE_FORMATS, readCases, writeCases, type CaseFormat } from './case-documents';
+import { CaseImages } from './case-images';
 import { CaseFindingType, CaseNotValid } from './case-refusals';
 import { IMPORT_STATUSES, ImportCases, type ImportReport } from './import-cases';
 
@@ -18,6 +19,7 @@ export class CaseFilesController {
   constructor(
     @Inject(ContextFactory) private readonly contexts: ContextFactory, @Inject(CONFIG) private readonly config: Config,
     @Inject(CaseBank) private readonly bank: CaseBank, @Inject(ImportCases) private readonly imports: ImportCases,
+    @Inject(CaseImages) private readonly images: CaseImages,
   ) {}
 
   /** The newest versions of the cases found. `x-cases-left` names those that a table cannot say. */
@@ -27,7 +29,7 @@ export class CaseFilesController {
     const as = formatOf(format);
     if (!as) throw new NotFoundException();
     const { entries } = await this.bank.find(filterOf(query));
-    const { text, left } = writeCases(entries.map((entry) => entry.file), as);
+    const { text, left } = writeCases(as === 'json' ? await this.images.withData(entries.map((entry) => entry.file)) : entries.map((entry) => entry.file), as);
     void reply.headers({
       'content-type': as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="cases.${as}"`,
       'cache-control': 'private, no-store', ...(left.length > 0 ? { 'x-cases-left': left.join(' ') } : {}),

@@ -3,7 +3,7 @@ import type { CaseFile, CaseStatus, Key, MarkingPolicy, SchemeCode } from '@clas
 /** A version as it stands in the tables, with the newest status. */
 export interface CaseRow {
   readonly id: string; readonly case_id: string; readonly number: number; readonly key: string; readonly scheme_code: SchemeCode; readonly edition_code: string;
-  readonly kind: CaseFile['kind']; readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'roles'>; readonly answer_key: Key;
+  readonly kind: CaseFile['kind']; readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'images' | 'roles'>; readonly answer_key: Key;
   readonly explanations: Pick<CaseFile, 'accepted' | 'wrong' | 'rule' | 'hints'>; readonly policy: MarkingPolicy; readonly difficulty: CaseFile['difficulty'];
   readonly tests: string; readonly tags: readonly string[]; readonly source: string; readonly author_id: string | null; readonly created_at: Date;
   readonly status: CaseStatus; readonly status_number: number;
@@ -26,9 +26,9 @@ export function fileOfRow(row: CaseRow): CaseFile {
 
 /** The columns of a version. What a learner may see before the check stands in `content`, everything else beside it. */
 export function columnsOf(file: CaseFile) {
-  const { title, parts, drawing, roles, accepted, wrong, rule, hints } = file;
+  const { title, parts, drawing, images, roles, accepted, wrong, rule, hints } = file;
   return {
-    edition_code: file.edition, kind: file.kind, content: { title, parts, drawing, roles }, answer_key: file.answer, explanations: { accepted, wrong, rule, hints },
+    edition_code: file.edition, kind: file.kind, content: { title, parts, drawing, images, roles }, answer_key: file.answer, explanations: { accepted, wrong, rule, hints },
     policy: file.policy ?? 'hierarchical', difficulty: file.difficulty, tests: file.tests, tags: file.tags, source: file.source,
   };
 }

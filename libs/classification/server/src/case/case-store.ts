@@ -14,7 +14,7 @@ export interface CaseVersionView {
   readonly kind: CaseKind;
   readonly edition: EditionView;
   /** What the learner sees before answering. */
-  readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'roles'>;
+  readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'images' | 'roles'>;
   readonly answer: CheckedKey;
   readonly policy: MarkingPolicy;
   readonly explanations: Pick<CaseFile, 'accepted' | 'wrong' | 'rule' | 'hints'>;

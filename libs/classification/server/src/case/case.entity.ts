@@ -26,7 +26,7 @@ export class CaseVersion {
   @ForeignKey('edition', { name: 'case_version_edition_fk' })
   @Column('text', { name: 'edition_code' }) editionCode!: string;
   @Column('text') kind!: string;
-  /** Title, parts, drawing and roles: what the learner sees before answering. */
+  /** Title, parts, drawing, pictures and roles: what the learner sees before answering. */
   @Column('jsonb') content!: Record<string, unknown>;
   @Column('jsonb', { name: 'answer_key' }) answerKey!: readonly unknown[];
   /** Why and why not, per symbol, the rule and the hints. */

@@ -4,8 +4,10 @@ import { UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classma
 import type { EditionView } from '../scheme/edition-store';
 import { appendStatuses, appendVersions, type NewStatus, type NewVersion } from './append-cases';
 import { CASE_ROWS_SQL, fileOfRow, type CaseRow } from './case-rows';
+import { CaseImages } from './case-images';
 import { CaseFindingType, CaseNotValid } from './case-refusals';
 import { CheckCaseFile } from './check-case-file';
+import type { ReadImage } from './read-image';
 
 /** Statuses that an import may give; from `reviewed` on the publishing checks must pass. */
 export const IMPORT_STATUSES = ['draft', 'reviewed', 'live'] as const satisfies readonly CaseStatus[];
@@ -23,7 +25,7 @@ export interface ImportReport {
   readonly cases: readonly { readonly key: string; readonly outcome: 'added' | 'changed' | 'same'; readonly version: number; readonly openFindings: number }[];
 }
 
-interface ReadFile { readonly label: string; readonly file: CaseFile; readonly edition: EditionView; readonly findings: readonly CaseFinding[] }
+interface ReadFile { readonly label: string; readonly file: CaseFile; readonly edition: EditionView; readonly findings: readonly CaseFinding[]; readonly images: readonly ReadImage[] }
 
 /**
  * Brings cases into the bank, all or none. A case whose key is known becomes a new version when it says something else; the
@@ -31,7 +33,7 @@ interface ReadFile { readonly label: string; readonly file: CaseFile; readonly e
  */
 @Injectable()
 export class ImportCases {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(CheckCaseFile) private readonly checkFile: CheckCaseFile) {}
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(CheckCaseFile) private readonly checkFile: CheckCaseFile, @Inject(CaseImages) private readonly images: CaseImages) {}
 
   /** @returns the report, or everything that is wrong, by row; then nothing was written. */
   async execute(ctx: RequestContext, cases: readonly CaseToImport[], { status, dryRun = false }: { readonly status: ImportStatus; readonly dryRun?: boolean }): Promise<ImportReport | Refusal> {
@@ -74,6 +76,7 @@ export class ImportCases {
   private async write(tx: Tx, plans: readonly Plan[], status: ImportStatus): Promise<void> {
     const versions = plans.flatMap(({ version }) => version ?? []);
     const statuses = plans.flatMap((plan) => plan.statuses);
+    await this.images.keep(tx, plans.flatMap(({ version, images }) => (version ? images : [])));
     if (versions.length > 0) await appendVersions(tx, versions);
     if (statuses.length > 0) await appendStatuses(tx, statuses);
     if (versions.length + statuses.length === 0) return;
@@ -89,6 +92,7 @@ interface Plan {
   readonly outcome: 'added' | 'changed' | 'same';
   readonly number: number;
   readonly openFindings: number;
+  readonly images: readonly ReadImage[];
   readonly version: NewVersion | null;
   readonly statuses: readonly NewStatus[];
 }
@@ -97,10 +101,10 @@ interface Plan {
 const FAR: Readonly<Record<CaseStatus, number>> = { draft: 0, reviewed: 1, live: 2, disputed: 2, retired: 2 };
 
 /** @param rows versions of the case, the newest first */
-function planOf({ file, edition, findings }: ReadFile, rows: readonly CaseRow[], status: ImportStatus): Plan {
+function planOf({ file, edition, findings, images }: ReadFile, rows: readonly CaseRow[], status: ImportStatus): Plan {
   const [newest] = rows;
   const reason = 'imported';
-  const base = { file, openFindings: findings.length };
+  const base = { file, images, openFindings: findings.length };
   if (!newest) return { ...base, outcome: 'added', number: 1, version: { caseId: null, number: 1, scheme: edition.scheme, file, status, reason }, statuses: [] };
   const same = sameCase(fileOfRow(newest), file);
   const further = FAR[status] > FAR[newest.status];

@@ -7,7 +7,7 @@ import { UnitOfWork } from '@classmark/platform/server';
 export interface PaperCase {
   readonly id: string;
   readonly kind: CaseKind;
-  readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'roles'>;
+  readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'images' | 'roles'>;
 }
 
 const KEPT = 2_000;
@@ -24,7 +24,7 @@ export class PaperStore {
     const absent = ids.filter((id) => !this.kept.has(id));
     if (absent.length > 0) {
       const rows = await this.work.read<PaperCase>(`select id, kind, jsonb_strip_nulls(jsonb_build_object('title', content -> 'title', 'parts', content -> 'parts',
-        'drawing', content -> 'drawing', 'roles', content -> 'roles')) as content from classification.case_version where id = any($1)`, [absent]);
+        'drawing', content -> 'drawing', 'images', content -> 'images', 'roles', content -> 'roles')) as content from classification.case_version where id = any($1)`, [absent]);
       for (const row of rows) this.kept.set(row.id, row);
     }
     return ids.map((id) => this.kept.get(id)!);

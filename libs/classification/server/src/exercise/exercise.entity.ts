@@ -26,7 +26,7 @@ export class Exercise {
   @Column('integer') position!: number;
   @Column('text') key!: string;
   @Column('text') kind!: string;
-  /** Title, parts, drawing and roles: what the learner sees before answering. */
+  /** Title, parts, drawing, pictures and roles: what the learner sees before answering. */
   @Column('jsonb') content!: Record<string, unknown>;
   @Column('jsonb', { name: 'answer_key' }) answerKey!: readonly unknown[];
   /** Why and why not, per symbol, and the rule. */

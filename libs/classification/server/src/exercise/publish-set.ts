@@ -3,7 +3,8 @@ import { sameCase, sentenceOfFinding, type CaseFile } from '@classmark/classific
 import { isFractionText, ONE, parseFraction, ZERO } from '@classmark/platform/core';
 import { newId, UnitOfWork, type Refusal, type RequestContext, type Tx } from '@classmark/platform/server';
 import { CASE_ROWS_SQL, columnsOf, fileOfRow, type CaseRow } from '../case/case-rows';
-import { CheckCaseFile } from '../case/check-case-file';
+import { CaseImages } from '../case/case-images';
+import { CheckCaseFile, type CheckedFile } from '../case/check-case-file';
 import { SetNotValid } from './exercise-refusals';
 import type { SetFile } from './set-file';
 
@@ -13,20 +14,30 @@ import type { SetFile } from './set-file';
  */
 @Injectable()
 export class PublishSet {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(CheckCaseFile) private readonly checkFile: CheckCaseFile) {}
+  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(CheckCaseFile) private readonly checkFile: CheckCaseFile, @Inject(CaseImages) private readonly images: CaseImages) {}
 
   /** @returns the id of the version, or what is wrong; then nothing was written. */
   async execute(ctx: RequestContext, file: SetFile): Promise<{ readonly setId: string } | Refusal> {
-    let fault = faultOfSet(file);
-    for (const each of file.cases) fault ??= await this.faultOfCase(file.edition, each);
-    return fault ? new SetNotValid(fault) : this.work.run(ctx, (tx) => this.within(tx, file));
+    const fault = faultOfSet(file);
+    if (fault) return new SetNotValid(fault);
+    const checked: CheckedFile[] = [];
+    for (const each of file.cases) {
+      const one = await this.checked(file.edition, each);
+      if (typeof one === 'string') return new SetNotValid(one);
+      checked.push(one);
+    }
+    return this.work.run(ctx, async (tx) => {
+      await this.images.keep(tx, checked.flatMap(({ images }) => images));
+      return this.within(tx, { ...file, cases: checked.map((each) => each.file) });
+    });
   }
 
-  private async faultOfCase(edition: string, file: CaseFile): Promise<string | null> {
+  /** @returns the case, or what is wrong with it */
+  private async checked(edition: string, file: CaseFile): Promise<CheckedFile | string> {
     if (file.edition !== edition) return `Case ${file.key}: it is made for ${file.edition}, the set for ${edition}.`;
     const checked = await this.checkFile.execute(file);
     const [finding] = 'faults' in checked ? checked.faults : checked.findings;
-    return finding ? `Case ${file.key}: ${finding.path}: ${sentenceOfFinding(finding)}` : null;
+    return 'faults' in checked || finding ? `Case ${file.key}: ${finding!.path}: ${sentenceOfFinding(finding!)}` : checked;
   }
 
   private async within(tx: Tx, file: SetFile): Promise<{ readonly setId: string } | Refusal> {

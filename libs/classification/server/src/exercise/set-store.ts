@@ -13,7 +13,7 @@ export interface CaseView {
   readonly key: string;
   readonly kind: CaseKind;
   /** What the learner sees before answering. */
-  readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'roles'>;
+  readonly content: Pick<CaseFile, 'title' | 'parts' | 'drawing' | 'images' | 'roles'>;
   readonly answer: CheckedKey;
   readonly policy: MarkingPolicy;
   readonly explanations: Pick<CaseFile, 'accepted' | 'wrong' | 'rule'>;

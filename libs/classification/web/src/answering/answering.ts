@@ -1,7 +1,7 @@
 import type { CaseWordsFragment, MarkedCaseFragment, PlaceChainFragment } from './answering.generated';
 
 /** What is to be classified, as its learner reads it. */
-export type CaseText = Pick<CaseWordsFragment, 'id' | 'title' | 'language' | 'parts' | 'drawing' | 'roles'>;
+export type CaseText = Pick<CaseWordsFragment, 'id' | 'title' | 'language' | 'parts' | 'drawing' | 'images' | 'roles'>;
 
 /** The marking of an answer with what the key says. */
 export type CaseMarking = MarkedCaseFragment;

@@ -13,6 +13,7 @@ import { SchemePane } from '../scheme/scheme-pane';
 import { useScheme } from '../scheme/use-scheme';
 import { CaseActions } from './case-actions';
 import { AboutFields, DrawingFields, LanguageSwitch, RuleFields, TextFields } from './case-fields';
+import { imageAddress, ImageFields } from './image-fields';
 import { CaseHistory } from './case-history';
 import { findingSentence, StatusTag, type NamedFinding } from './case-words';
 import { withPlace, type PlaceTarget } from './case-draft';
@@ -88,6 +89,7 @@ export function CaseEditor({ authored, initial, scheme, choices, onCreated }: Ca
           <Panel title={<Trans>About the case</Trans>}><div className="fb"><AboutFields {...part} isNew={!authored} editions={choices.published.filter((each) => each.scheme === scheme).map((each) => each.code)} rules={choices.tests} /></div></Panel>
           <Panel title={<Trans>What is to be classified</Trans>}><div className="fb"><TextFields {...part} /></div></Panel>
           <Panel title={<Trans>Drawing</Trans>}><div className="fb"><DrawingFields {...part} /></div></Panel>
+          <Panel title={<Trans>Pictures</Trans>}><div className="fb"><ImageFields {...part} /></div></Panel>
           <Panel title={<Trans>Key</Trans>}><div className="fb"><KeyFields {...key} /></div></Panel>
           <Panel title={<Trans>Wrong branches</Trans>}><div className="fb"><WrongFields {...key} /></div></Panel>
           <Panel title={<Trans>Rule and hints</Trans>}><div className="fb"><RuleFields {...part} /></div></Panel>
@@ -169,8 +171,9 @@ function show(path: string): void {
   const [, group, at] = /^answer\[(\d+)\](?:\.accept\[(\d+)\])?/.exec(path) ?? [];
   const [, wrong] = /^wrong(?:\["(.+?)"\]|\.(\w+))/.exec(path)?.map((each) => each) ?? [];
   const part = /^parts\[(\d+)\]/.exec(path)?.[1];
+  const image = /^images\[(\d+)\]/.exec(path)?.[1];
   const id = group !== undefined ? (at === undefined ? `case-group-${group}` : `case-accepted-${group}-${at}`) : wrong !== undefined ? `case-wrong-${wrong}` : part !== undefined ? `case-part-${part}`
-    : path.startsWith('drawing.alt') ? 'case-alt' : `case-${path.split(/[.[]/)[0]}`;
+    : image !== undefined ? `case-image-${image}` : path.startsWith('drawing.alt') ? 'case-alt' : `case-${path.split(/[.[]/)[0]}`;
   const found = document.getElementById(id);
   found?.scrollIntoView({ block: 'center' });
   (found?.matches('input, textarea, select') ? found : found?.querySelector<HTMLElement>('input, textarea, select, button'))?.focus({ preventScroll: true });
@@ -254,5 +257,6 @@ function textOf(file: CaseFile, language: Lang): CaseText {
   return {
     id: file.key, title: words(file.title), language: own, parts: file.parts.map((each) => ({ __typename: 'PracticePart' as const, heading: words(each.heading), text: words(each.text) })),
     drawing: drawing ?? null, roles: file.roles ?? [],
+    images: (file.images ?? []).map((image) => ({ __typename: 'PracticeImage' as const, address: imageAddress(image), width: image.width, height: image.height, alt: words(image.alt), caption: image.caption ? words(image.caption) : null })),
   };
 }

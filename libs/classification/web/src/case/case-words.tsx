@@ -49,6 +49,13 @@ export function findingSentence({ kind, sentence, values }: Pick<NamedFinding, '
     case 'notOfScheme': return <Trans>This kind of case does not belong to the classification.</Trans>;
     case 'ruleOfScheme': return <Trans>The rule tested must begin with “{value('scheme')}.”.</Trans>;
     case 'englishMissing': return <Trans>The English text is missing.</Trans>;
+    case 'descriptionMissing': return <Trans>The picture is not described in this language, in which the case can be read.</Trans>;
+    case 'unknownImage': return <Trans>The bank has no such picture.</Trans>;
+    case 'notAnImage': return <Trans>This is no picture of the kinds PNG, JPEG or WebP, whatever its name says.</Trans>;
+    case 'imageBroken': return <Trans>The picture is broken or cut off.</Trans>;
+    case 'imageTooHeavy': return <Trans>The picture has more than 4 MB.</Trans>;
+    case 'imageTooManyPixels': return <Trans>The picture has more than 24 million pixels.</Trans>;
+    case 'imageMoves': return <Trans>The picture has several frames; a case takes one that stands still.</Trans>;
     case 'noPart': return <Trans>The case has no text to classify.</Trans>;
     case 'noRequiredGroup': return <Trans>The key has no group that is required.</Trans>;
     case 'emptyGroup': return <Trans>This group accepts no place.</Trans>;

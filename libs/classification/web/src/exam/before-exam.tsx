@@ -123,7 +123,7 @@ function TryPanes({ info, onDone }: { info: ExamInfo; onDone: () => void }) {
   const { symbol, title, titleLanguage } = info.tryPlace;
   const done = places.some((place) => place.symbol === symbol);
   const value: CaseText = {
-    id: 'try', title: t`Practice item`, language, drawing: null, roles: [],
+    id: 'try', title: t`Practice item`, language, drawing: null, images: [], roles: [],
     parts: [
       { __typename: 'PracticePart', heading: t`What to do`, text: t`Put the place \`${symbol}\` into your answer: search for it with the key /, or walk the scheme with the arrow keys, and press Enter.` },
       { __typename: 'PracticePart', heading: t`Then`, text: t`Take it out again with Delete, if you like. In the exam you go from case to case, flag what you want to come back to, and see all cases in the overview.` },
