@@ -119,9 +119,9 @@ function People({ roster }: { roster: Roster }) {
             {axis ? null : <td data-label={t`State`}><RosterStateWord state={person.state} /></td>}
             {axis ? (
               <>
-                <td className="tl only-l"><Timeline person={person} axis={axis} /></td>
+                <td className="tl"><Timeline person={person} axis={axis} /></td>
                 <td className="n" data-label={t`Minutes`}><Ltr>{person.attendance ? minutesOf(person.attendance.time) : '0:00'}</Ltr></td>
-                <td data-label={t`Share of live time`}><Share share={person.attendance?.share ?? '0/1'} attended={person.attendance?.attended ?? false} /></td>
+                <td className="sh" data-label={t`Share of live time`}><Share share={person.attendance?.share ?? '0/1'} attended={person.attendance?.attended ?? false} /></td>
                 <td data-label={t`Evidence`}>{person.attendance?.grade ? <span className="row gr keep"><span className={`grade ${person.attendance.grade}`}>{person.attendance.grade}</span><span className="small"><GradeShort grade={person.attendance.grade} /></span></span> : <span className="mute">–</span>}</td>
                 <td data-label={t`Result`}>{person.attendance?.attended ? <span className="verdict-mark tone-ok keep"><Check className="i s" aria-hidden="true" /><Trans>Attended</Trans></span> : person.attendance && person.attendance.time > 0 ? <span className="verdict-mark tone-part keep"><X className="i s" aria-hidden="true" /><Trans>Under 75 %</Trans></span> : <span className="mute"><Trans>Not there</Trans></span>}</td>
               </>
@@ -130,7 +130,7 @@ function People({ roster }: { roster: Roster }) {
         ))}</tbody>
       </table>
       {fitting.length > people.length ? <div className="pager"><p className="mute"><Trans>{people.length} of {fitting.length} rows</Trans></p><Button dense className="end" onClick={() => setAll(true)}><Trans>Show all</Trans></Button></div> : null}
-      {axis ? <div className="fm legend"><span><i className="lg live" /><Trans>Live time</Trans></span><span><i className="lg in" /><Trans>Connected</Trans></span><span><i className="lg out" /><Trans>Before or after live, not counted</Trans></span><span><i className="lg co" /><Trans>Added by correction</Trans></span></div> : null}
+      {axis ? <div className="fm legend"><span><i className="lg live" /><Trans>Live time</Trans></span><span><i className="lg in" /><Trans>Connected</Trans></span><span><i className="lg out" /><Trans>Before or after live, not counted</Trans></span><span><i className="lg co" /><Trans>Added by correction</Trans></span><span><i className="lg at" /><Ltr>75 %</Ltr></span></div> : null}
     </section>
   );
 }
@@ -158,7 +158,7 @@ function Share({ share, attended }: { share: string; attended: boolean }) {
   const percent = percentDown(share);
   return (
     <span className="share"><b className="num"><Ltr>{percent.toFixed(1)} %</Ltr></b>
-      <svg className="only-l" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect className="bg" width="100" height="8" /><rect className={attended ? 'ok' : 'low'} width={percent} height="8" /><rect className="mark" x="74.4" width="1.2" height="8" /></svg>
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect className="bg" width="100" height="8" /><rect className={attended ? 'ok' : 'low'} width={percent} height="8" /><rect className="mark only-s" x="74.4" width="1.2" height="8" /></svg>
     </span>
   );
 }

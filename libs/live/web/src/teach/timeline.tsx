@@ -4,7 +4,7 @@ import { barOf, type Roster, type RosterPerson } from './roster-figures';
 /** The time that all rows share: live time with a margin, wider where people came early or stayed. Epoch milliseconds. */
 export interface TimeAxis { readonly startMs: number; readonly endMs: number; readonly liveStartMs: number; readonly liveEndMs: number }
 
-const TICKS = 4;
+const TICKS = 6;
 const STEPS_MIN = [1, 2, 5, 10, 15, 20, 30, 60];
 const MOST_MARGIN_MS = 10 * 60_000;
 
@@ -25,7 +25,7 @@ export function Axis({ axis }: { axis: TimeAxis }) {
   const step = (STEPS_MIN.find((each) => minutes / each <= TICKS) ?? 120) * 60_000;
   const first = Math.ceil(axis.startMs / step) * step;
   const ticks = Array.from({ length: Math.floor((axis.endMs - first) / step) + 1 }, (_, index) => first + index * step).filter((at) => barOf(at, at, axis).x > 5 && barOf(at, at, axis).x < 95);
-  return <svg className="tlx head" aria-hidden="true"><g>{ticks.map((at) => <text key={at} className="tk" x={`${barOf(at, at, axis).x}%`} y="18">{formats.time(at, zone)}</text>)}</g></svg>;
+  return <svg className="tlx axis" aria-hidden="true"><g>{ticks.map((at) => <text key={at} className="tk" x={`${barOf(at, at, axis).x}%`} y="18">{formats.time(at, zone)}</text>)}</g></svg>;
 }
 
 /** A person's connections on the axis: counted ones dark, time outside live pale, what a correction added hatched. */

@@ -15,6 +15,9 @@ import {
   RegisterEntryDetailsDocument, RegisterKindsDocument, RegisterOfYearDocument, RegisterParagraphsDocument, SaveRegisterEntryDocument, type RegisterEntryDetailsQuery, type RegisterEntryPartsFragment, type RegisterOfYearQuery,
 } from './register.generated';
 
+/** Longest value, in letters, that stands beside another one. */
+const SHORT_FACT = 22;
+
 type Details = NonNullable<RegisterEntryDetailsQuery['registerEntry']>;
 
 /** An entry open beside the table: what it says, its history; editing appends a version. */
@@ -66,11 +69,12 @@ function EntryView({ kind, entry, onEdit }: { kind: Kind; entry: Details; onEdit
       <dl className="entry-facts">
         {kind.fields.flatMap((spec) => {
           const field = entry.fields.find((each) => each.key === spec.key);
-          return field ? [<div key={spec.key}><dt>{label(spec.label)}</dt><dd><bdi>{shown(field)}</bdi></dd></div>] : [];
+          const words = field ? shown(field) : '';
+          return field ? [<div key={spec.key} className={words.length > SHORT_FACT ? 'wide' : undefined}><dt>{label(spec.label)}</dt><dd><bdi>{words}</bdi></dd></div>] : [];
         })}
         {entry.figures.map((figure) => <div key={figure.key}><dt>{label(kind.figures.find((spec) => spec.key === figure.key)?.label ?? figure.key)}</dt><dd className="num"><bdi dir="ltr">{figure.value} {figure.unit}</bdi>{figure.asOf ? <> · <bdi dir="ltr">{figure.asOf}</bdi></> : null}</dd></div>)}
         {entry.lists.map((list) => (
-          <div key={list.key}><dt>{label(kind.lists.find((spec) => spec.key === list.key)?.label ?? list.key)} · {ORDERS[list.order] ? i18n._(ORDERS[list.order]!) : list.order}</dt><dd><ol>{list.entries.map((each) => <li key={`${each.st3}${each.name}`}><bdi>{each.name}</bdi> <bdi dir="ltr" className="small-code">{each.iso3166_3 ?? each.st3}</bdi></li>)}</ol></dd></div>
+          <div key={list.key} className="wide"><dt>{label(kind.lists.find((spec) => spec.key === list.key)?.label ?? list.key)} · {ORDERS[list.order] ? i18n._(ORDERS[list.order]!) : list.order}</dt><dd><ol>{list.entries.map((each) => <li key={`${each.st3}${each.name}`}><bdi>{each.name}</bdi> <bdi dir="ltr" className="small-code">{each.iso3166_3 ?? each.st3}</bdi></li>)}</ol></dd></div>
         ))}
       </dl>
       <div className="sx"><PrintSwitch entry={entry} labelled /><p><Trans>Editorial decision, recorded with author and time.</Trans></p></div>

@@ -36,7 +36,7 @@ export function PartBars({ parts, by, search, through, label }: PartsProps) {
   const { number } = useFormats();
   const top = Math.max(1, ...parts.flatMap((part) => part.values.map((each) => each.value)));
   return (
-    <ul className="yearbars" aria-label={label}>
+    <ul className={parts[0]?.values.length === 1 ? 'yearbars single' : 'yearbars'} aria-label={label}>
       {parts.map((part) => (
         <li key={part.key}>
           <div className="name"><b><bdi>{part.name}</bdi></b><Change part={part} /></div>

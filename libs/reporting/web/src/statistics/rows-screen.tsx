@@ -98,11 +98,11 @@ function RowTable({ rows }: { rows: readonly Row[] }) {
   const { t, i18n } = useLingui();
   const { dateTime, number } = useFormats();
   const columns: Column<Row>[] = [
-    { key: 'person', header: t`Person`, rowHeader: true, cell: (row) => (row.personName ? <span className="twolines md:min-w-28"><bdi>{row.personName}</bdi><small><bdi dir="ltr">{row.personNumber}</bdi></small></span> : <bdi dir="ltr" className="sym">{row.personNumber}</bdi>) },
+    { key: 'person', header: t`Person`, rowHeader: true, cell: (row) => (row.personName ? <span className="twolines person"><bdi>{row.personName}</bdi><small><bdi dir="ltr">{row.personNumber}</bdi></small></span> : <bdi dir="ltr" className="sym">{row.personNumber}</bdi>) },
     { key: 'office', header: t`Office then`, cell: (row) => (row.confirmed ? <><bdi>{row.officeName}</bdi> <bdi dir="ltr" className="small-code">{row.officeCode}</bdi></> : <><Tag tone="due"><Trans>Not confirmed</Trans></Tag>{row.officeCode ? <> <span className="small-code"><Trans>claimed: <bdi>{row.officeName}</bdi></Trans></span></> : null}</>) },
     { key: 'region', header: t`Region`, cell: (row) => (row.region && REGIONS[row.region] ? i18n._(REGIONS[row.region]!) : '–') },
     { key: 'ldc', header: t`LDC then`, cell: (row) => (row.ldc ? t`LDC` : t`no`) },
-    { key: 'training', header: t`Training`, cell: (row) => <span className="twolines md:min-w-32"><bdi>{row.title ?? '–'}</bdi><small>{TRAINING_KINDS[row.trainingKind] ? i18n._(TRAINING_KINDS[row.trainingKind]!) : row.trainingKind}</small></span> },
+    { key: 'training', header: t`Training`, cell: (row) => <span className="twolines training"><bdi>{row.title ?? '–'}</bdi> <small>{TRAINING_KINDS[row.trainingKind] ? i18n._(TRAINING_KINDS[row.trainingKind]!) : row.trainingKind}</small></span> },
     { key: 'topics', header: t`Topics`, cell: (row) => <bdi dir="ltr">{row.topics.join(', ') || '–'}</bdi> },
     { key: 'at', header: t`When`, sorted: 'descending', cell: (row) => <span className="num whitespace-nowrap">{dateTime(Date.parse(row.at))}</span> },
     { key: 'minutes', header: t`Minutes`, numeric: true, cell: (row) => (row.minutes == null ? '–' : number(row.minutes)) },

@@ -127,7 +127,7 @@ function Content({ search, ledger, year, by, through, shown, onChange }: { searc
             <a className="lk" href={downloadAddress('figures', lang, { measure: 'participations', year: [year, year - 1, year - 2], by, through }, search)}>CSV</a>
           </>}
         >
-          <div className="mb-2 max-w-60"><Select flat label={t`Broken down by`} labelHidden value={by} options={STATISTICS_DIMENSIONS.map((dimension) => ({ value: dimension, label: i18n._(DIMENSIONS[dimension]) }))} onChange={(event) => onChange({ ...search, by: event.currentTarget.value as StatisticsDimension })} /></div>
+          <div className="breakdown"><Select flat label={t`Broken down by`} labelHidden value={by} options={STATISTICS_DIMENSIONS.map((dimension) => ({ value: dimension, label: i18n._(DIMENSIONS[dimension]) }))} onChange={(event) => onChange({ ...search, by: event.currentTarget.value as StatisticsDimension })} /></div>
           {table ? <PartTable parts={parts} by={by} search={search} through={through} label={t`Participations by part and year`} /> : <PartBars parts={parts} by={by} search={search} through={through} label={t`Participations by part and year`} />}
         </FigurePanel>
         {confirmed.length > 0 && by !== 'office' ? (

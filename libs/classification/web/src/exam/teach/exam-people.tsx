@@ -120,7 +120,7 @@ function PersonState({ person }: { person: Person }) {
   switch (person.state) {
     case 'working': return <Trans>At work</Trans>;
     case 'handedIn': return person.handedInBy === 'clock' ? <Trans>Handed in by the clock, <Bdi>{at}</Bdi></Trans> : <Trans>Handed in, <Bdi>{at}</Bdi></Trans>;
-    default: return <span className="mute"><Trans>Not started</Trans></span>;
+    default: return <span className="mute nowrap"><Trans>Not started</Trans></span>;
   }
 }
 

@@ -34,7 +34,7 @@ function List({ exams, empty }: { exams: readonly TaughtExamPartsFragment[]; emp
   const language = useLanguage();
   const columns: ReadonlyArray<Column<TaughtExamPartsFragment>> = [
     { key: 'title', header: t`Exam`, rowHeader: true, cell: (exam) => <><a className="title-link" href={`/${language}/teach/exams/${exam.id}`}><Bdi>{exam.title}</Bdi></a><span className="under"><Bdi>{exam.training}</Bdi></span></> },
-    { key: 'window', header: t`When`, cell: (exam) => <span className="num"><Bdi>{formats.dateTime(Date.parse(exam.opensAt), zone)}</Bdi> – <Bdi>{formats.dateTime(Date.parse(exam.closesAt), zone)}</Bdi></span> },
+    { key: 'window', header: t`When`, cell: (exam) => <span className="num"><span className="nowrap">{formats.dateTime(Date.parse(exam.opensAt), zone)}</span> – <span className="nowrap">{formats.dateTime(Date.parse(exam.closesAt), zone)}</span></span> },
     { key: 'paper', header: t`Paper`, cell: (exam) => <><Plural value={exam.count} one="# case" other="# cases" /> · <Plural value={Math.round(exam.duration / 60_000)} one="# minute" other="# minutes" /><span className="under"><Ltr>{exam.edition}</Ltr></span></> },
     { key: 'working', header: t`At work`, numeric: true, cell: ({ counts }) => formats.number(counts.working) },
     { key: 'in', header: t`Handed in`, numeric: true, cell: ({ counts }) => t`${counts.handedIn} of ${counts.handedIn + counts.working + counts.notStarted}` },
