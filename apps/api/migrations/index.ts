@@ -20,6 +20,7 @@ import { ClassificationDecisions1790000000170 } from './1790000000170-classifica
 import { ClassificationPlaceEdition1790000000171 } from './1790000000171-classification-place-edition';
 import { ClassificationAnswerReads1790000000178 } from './1790000000178-classification-answer-reads';
 import { ClassificationCaseImages1790000000182 } from './1790000000182-classification-case-images';
+import { ClassificationExamEnds1790000000180 } from './1790000000180-classification-exam-ends';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ClassificationPlaceEdition1790000000171,
   ClassificationAnswerReads1790000000178,
   ClassificationCaseImages1790000000182,
+  ClassificationExamEnds1790000000180,
 ];

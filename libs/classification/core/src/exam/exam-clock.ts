@@ -4,6 +4,9 @@ export interface ExamTimes { readonly opensAtMs: number; readonly closesAtMs: nu
 /** After the end, changes that were under way are still taken for this long; then the paper is handed in by itself. */
 export const GRACE_MS = 10_000;
 
+/** An exam whose results nobody has released so long after it closed is cancelled by itself: its cases cannot stay away from practice for ever. */
+export const LAPSE_AFTER_MS = 90 * 24 * 3_600_000;
+
 /** Minutes before the end at which the screen says so, once each. */
 export const WARNINGS_MIN = [5, 1] as const;
 

@@ -20,6 +20,8 @@ export interface CaseAnswerToRecord {
   /** When the case came into sight; null when nobody knows. */
   readonly shownAtMs: number | null;
   readonly answeredAtMs: number;
+  /** How long it took, where that is not the time from showing to answering: a case of an exam is left and taken up again. Null when nobody knows. */
+  readonly durationMs?: number | null;
   readonly marking: Marking;
   /** The version by whose key it was marked, where that is another one. */
   readonly keyVersionId?: string;
@@ -75,7 +77,7 @@ export class RecordCaseAnswer {
 function parametersOf(tx: Tx, input: CaseAnswerToRecord, office: { officeCode: string | null; confirmed: boolean }, mayBeFirst: boolean): unknown[] {
   const { mark, policy, ruleVersion, ...result } = input.marking;
   const { shownAtMs, answeredAtMs } = input;
-  const duration = shownAtMs === null ? null : answeredAtMs - shownAtMs;
+  const duration = input.durationMs !== undefined ? input.durationMs : shownAtMs === null ? null : answeredAtMs - shownAtMs;
   return [
     input.answerId, input.caseVersionId, input.personId, input.mode, input.attemptId, input.language, office.officeCode, office.confirmed,
     input.hints ?? 0, JSON.stringify(input.places), shownAtMs === null ? null : new Date(shownAtMs), new Date(answeredAtMs), mayBeFirst,

@@ -38,9 +38,9 @@ export class ExamReader {
   }
 
   private async complete(exam: ExamView, personId: string, sitting: ExamStanding['sitting'], nowMs: number): Promise<ExamStanding | null> {
-    const [offering, edition, release, extraMs] = await Promise.all([
-      this.catalogue.offering(null, exam.offeringId), this.editions.edition(exam.editionCode), this.exams.release(null, exam.id), sitting ? sitting.extra_ms : this.extraMsOf(exam.id, personId)]);
-    return offering && edition && { exam, offering, edition, sitting, release, extraMs, nowMs };
+    const [offering, edition, release, cancellation, extraMs] = await Promise.all([
+      this.catalogue.offering(null, exam.offeringId), this.editions.edition(exam.editionCode), this.exams.release(null, exam.id), this.exams.cancellation(null, exam.id), sitting ? sitting.extra_ms : this.extraMsOf(exam.id, personId)]);
+    return offering && edition && { exam, offering, edition, sitting, release, cancellation, extraMs, nowMs };
   }
 
   private async extraMsOf(examId: string, personId: string): Promise<number> {

@@ -59,7 +59,7 @@ export class BankTooSmall extends Refusal {
 
 @ObjectType({ implements: () => Refusal, description: 'The exam cannot be made as it is described. Nothing was made.' })
 export class ExamNotValid extends Refusal {
-  @Field(() => String, { nullable: true, description: 'The field that is wrong: title, edition, lines, passMark, duration, opensAt, closesAt or activity.' }) readonly field: string | null;
+  @Field(() => String, { nullable: true, description: 'The field that is wrong: title, edition, lines, passMark, duration, opensAt, closesAt, activity, retakeAt or reason.' }) readonly field: string | null;
 
   constructor(field: string | null, message: string) {
     super(message);
@@ -89,6 +89,26 @@ export class SittingsRunning extends Refusal {
     super(personIds.length === 1 ? 'One person is still at work. Results are released when every sitting has been handed in.'
       : `${personIds.length} people are still at work. Results are released when every sitting has been handed in.`);
     this.personIds = personIds;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The exam was cancelled: there will be no results.' })
+export class ExamCancelled extends Refusal {
+  @Field(() => Date, { description: 'When.' }) readonly cancelledAt: Date;
+
+  constructor(cancelledAtMs: number) {
+    super('This exam was cancelled: nobody begins it any more, and there will be no results.');
+    this.cancelledAt = new Date(cancelledAtMs);
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'More changes than anybody makes by hand came from one sitting. What was stored before stands.' })
+export class TooManyChanges extends Refusal {
+  @Field(() => Int, { description: 'How many are kept at most.' }) readonly most: number;
+
+  constructor(most: number) {
+    super(`This paper has been changed ${most} times: no further change is kept. Hand it in, or ask your trainer.`);
+    this.most = most;
   }
 }
 

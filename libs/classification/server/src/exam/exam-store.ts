@@ -3,11 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { Pools } from '@classmark/classification/core';
 import { LearningApi } from '@classmark/learning/server';
 import { isUuid } from '@classmark/platform/core';
-import { type Tx, UnitOfWork } from '@classmark/platform/server';
+import { type KeysetKey, type Tx, UnitOfWork } from '@classmark/platform/server';
 import { EXAM_SQL, examOf, type ExamRow, type ExamView } from './exam-view';
 
 /** When the results were released, and from when who failed may sit again. Epoch milliseconds. */
 export interface ReleaseView { readonly releasedAtMs: number; readonly retakeAtMs: number | null }
+
+/** That the exam was cancelled, and why; `reason` is empty when it lapsed by itself. Epoch milliseconds. */
+export interface CancellationView { readonly cancelledAtMs: number; readonly reason: string }
 
 interface ReleaseRow { released_at: Date; retake_at: Date | null }
 
@@ -19,6 +22,7 @@ export class ExamStore {
   private readonly exams = new LRUCache<string, ExamView>({ max: KEPT });
   private readonly poolsKept = new LRUCache<string, Pools>({ max: KEPT });
   private readonly releases = new LRUCache<string, ReleaseView>({ max: KEPT });
+  private readonly cancellations = new LRUCache<string, CancellationView>({ max: KEPT });
   private readonly seats = new LRUCache<string, ReadonlyMap<string, number>>({ max: KEPT });
   private readonly reading = new Map<string, Promise<ReadonlyMap<string, number>>>();
 
@@ -34,9 +38,18 @@ export class ExamStore {
     return row ? examOf(row) : null;
   }
 
-  /** The exams of offerings, those that open last first. */
-  async ofOfferings(offeringIds: readonly string[]): Promise<ExamView[]> {
-    return (await this.work.read<ExamRow>(`${EXAM_SQL} where offering_id = any($1) order by opens_at desc, id desc`, [offeringIds])).map(examOf);
+  /** Exams of offerings, those that open last first, from the one after the key `[opensAtMs, id]`. */
+  async ofOfferings(offeringIds: readonly string[], after: KeysetKey | null, limit: number): Promise<ExamView[]> {
+    const [opensAtMs, id] = after ?? [null, null];
+    const known = typeof opensAtMs === 'number' && typeof id === 'string' && isUuid(id);
+    return (await this.work.read<ExamRow>(`${EXAM_SQL} where offering_id = any($1) and ($2::timestamptz is null or (opens_at, id) < ($2, $3::uuid)) order by opens_at desc, id desc limit $4`,
+      [offeringIds, known ? new Date(opensAtMs) : null, known ? id : null, limit])).map(examOf);
+  }
+
+  /** How many exams offerings have. */
+  async countOf(offeringIds: readonly string[]): Promise<number> {
+    const [row] = await this.work.read<{ count: number }>('select count(*)::integer as count from classification.exam where offering_id = any($1)', [offeringIds]);
+    return row!.count;
   }
 
   /** The cases that each line of an exam draws from. For the server only: no key is in here, but nobody needs to know. */
@@ -59,6 +72,18 @@ export class ExamStore {
     const view = { releasedAtMs: row.released_at.getTime(), retakeAtMs: row.retake_at?.getTime() ?? null };
     // What was read in a transaction may be undone with it.
     if (!tx) this.releases.set(examId, view);
+    return view;
+  }
+
+  /** The cancellation, or null; in a transaction as the release. */
+  async cancellation(tx: Tx | null, examId: string): Promise<CancellationView | null> {
+    const known = this.cancellations.get(examId);
+    if (known) return known;
+    const sql = 'select cancelled_at, reason from classification.exam_cancellation where exam_id = $1';
+    const [row] = tx ? await tx.query<{ cancelled_at: Date; reason: string }>(sql, [examId]) : await this.work.read<{ cancelled_at: Date; reason: string }>(sql, [examId]);
+    if (!row) return null;
+    const view = { cancelledAtMs: row.cancelled_at.getTime(), reason: row.reason };
+    if (!tx) this.cancellations.set(examId, view);
     return view;
   }
 

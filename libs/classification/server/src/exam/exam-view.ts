@@ -45,7 +45,7 @@ export function examOf(row: ExamRow): ExamView {
 /** A sitting as stored. */
 export interface SittingRow {
   id: string; exam_id: string; enrolment_id: string; person_id: string; seat: number; language: string; started_at: Date; plain_end_at: Date; extra_ms: number;
-  epoch: number; submitted_at: Date | null; submitted_by: 'person' | 'clock' | null;
+  epoch: number; submitted_at: Date | null; submitted_by: 'person' | 'clock' | 'cancellation' | null;
 }
 
 export const SITTING_COLUMNS = 'id, exam_id, enrolment_id, person_id, seat, language, started_at, plain_end_at, extra_ms, epoch, submitted_at, submitted_by';

@@ -50,7 +50,7 @@ export class ExamPoolCase {
 @Index('exam_sitting_person_key', ['examId', 'personId'], { unique: true })
 @Index('exam_sitting_person_idx', ['personId'])
 @Index('exam_sitting_open_idx', ['plainEndAt'], { where: 'submitted_at is null' })
-@Check('exam_sitting_submitted_check', `(submitted_at is null) = (submitted_by is null) and submitted_by in ('person', 'clock')`)
+@Check('exam_sitting_submitted_check', `(submitted_at is null) = (submitted_by is null) and submitted_by in ('person', 'clock', 'cancellation')`)
 export class ExamSitting {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'exam_sitting_pk' }) id!: string;
   @ForeignKey('exam', { name: 'exam_sitting_exam_fk' })
@@ -96,6 +96,8 @@ export class ExamAnswer {
   /** Whether the person wants to come back to it. */
   @Column('boolean') flagged!: boolean;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+  /** Milliseconds that the case had been in sight when this stood, over all windows; null when the browser did not say. ADR 0049. */
+  @Column('integer', { name: 'seen_ms', nullable: true }) seenMs!: number | null;
 }
 
 /** Extra time of one person, whole; the newest grant stands. Append-only. */
@@ -126,5 +128,18 @@ export class ExamRelease {
   @Column('timestamptz', { name: 'retake_at', nullable: true }) retakeAt!: Date | null;
 }
 
+/** An exam that will have no results: its cases come back to practice. There is no way back. Append-only. */
+@Entity({ schema: 'classification', name: 'exam_cancellation' })
+export class ExamCancellation {
+  @ForeignKey('exam', { name: 'exam_cancellation_exam_fk' })
+  @PrimaryColumn('uuid', { name: 'exam_id', primaryKeyConstraintName: 'exam_cancellation_pk' }) examId!: string;
+  /** Null: by itself, because nobody released the results. */
+  @ForeignKey('person', { name: 'exam_cancellation_person_fk' })
+  @Column('uuid', { name: 'cancelled_by', nullable: true }) cancelledBy!: string | null;
+  @Column('timestamptz', { name: 'cancelled_at' }) cancelledAt!: Date;
+  /** Read by who sat it; empty when it lapsed by itself. */
+  @Column('text') reason!: string;
+}
+
 /** The tables of exams. */
-export const examEntities = [Exam, ExamPoolCase, ExamSitting, ExamCase, ExamAnswer, ExamExtraTime, ExamRelease];
+export const examEntities = [Exam, ExamPoolCase, ExamSitting, ExamCase, ExamAnswer, ExamExtraTime, ExamRelease, ExamCancellation];

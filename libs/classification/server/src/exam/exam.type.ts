@@ -9,8 +9,8 @@ import { CaseText, wordsOf } from '../attempt/case-text.type';
 import { ChosenPlaceType } from '../attempt/practice.type';
 import type { EditionView } from '../scheme/edition-store';
 import { chainOf, PlaceStep } from '../scheme/scheme.type';
-import { ExamNotFound, ExamNotOpen, MovedToAnotherWindow, SittingOver } from './exam-refusals';
-import type { ReleaseView } from './exam-store';
+import { ExamCancelled, ExamNotFound, ExamNotOpen, MovedToAnotherWindow, SittingOver, TooManyChanges } from './exam-refusals';
+import type { CancellationView, ReleaseView } from './exam-store';
 import { endsAtMs, type ExamView, type SittingRow } from './exam-view';
 import type { PaperCase } from './paper-store';
 import type { AnswerState } from './sitting-store';
@@ -21,7 +21,7 @@ import type { AnswerState } from './sitting-store';
  */
 
 /** Where an exam stands for one person. */
-export type ExamState = 'notYet' | 'open' | 'running' | 'handedIn' | 'closed' | 'released';
+export type ExamState = 'notYet' | 'open' | 'running' | 'handedIn' | 'closed' | 'released' | 'cancelled';
 
 /** Everything that says how an exam stands for somebody. Instants are epoch milliseconds. */
 export interface ExamStanding {
@@ -30,11 +30,13 @@ export interface ExamStanding {
   readonly edition: EditionView;
   readonly sitting: SittingRow | null;
   readonly release: ReleaseView | null;
+  readonly cancellation: CancellationView | null;
   readonly extraMs: number;
   readonly nowMs: number;
 }
 
-export function stateOf({ exam, sitting, release, nowMs }: Pick<ExamStanding, 'exam' | 'sitting' | 'release' | 'nowMs'>): ExamState {
+export function stateOf({ exam, sitting, release, cancellation, nowMs }: Pick<ExamStanding, 'exam' | 'sitting' | 'release' | 'cancellation' | 'nowMs'>): ExamState {
+  if (cancellation) return 'cancelled';
   if (release) return 'released';
   if (sitting) return sitting.submitted_at !== null || nowMs > endsAtMs(sitting) + GRACE_MS ? 'handedIn' : 'running';
   return nowMs < exam.opensAtMs ? 'notYet' : nowMs < exam.closesAtMs ? 'open' : 'closed';
@@ -57,9 +59,10 @@ export class ExamForPerson {
   @Field(() => DurationMsScalar, { description: 'How long after the end saves under way are still taken.' }) readonly grace: number;
   @Field(() => Date, { description: 'From when it can be begun.' }) readonly opensAt: Date;
   @Field(() => Date, { description: 'From when nobody begins any more.' }) readonly closesAt: Date;
-  @Field({ description: 'notYet, open, running, handedIn, closed or released.' }) readonly state: string;
+  @Field({ description: 'notYet, open, running, handedIn, closed, released or cancelled.' }) readonly state: string;
   @Field(() => Date, { nullable: true, description: 'End of the sitting, extra time included; null when it has not begun.' }) readonly endsAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'When the paper was handed in.' }) readonly handedInAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; empty when nobody released the results in time, null when it was not.' }) readonly cancelledBecause: string | null;
   @Field(() => Date, { description: 'The clock of the platform.' }) readonly now: Date;
   @Field(() => PlaceStep, { description: 'A place to try the panes with before the clock starts. It has nothing to do with the cases.' }) readonly tryPlace: PlaceStep;
 
@@ -83,6 +86,7 @@ export class ExamForPerson {
     this.state = stateOf(standing);
     this.endsAt = sitting && new Date(endsAtMs(sitting));
     this.handedInAt = sitting && (sitting.submitted_at ?? (this.state === 'handedIn' ? this.endsAt : null));
+    this.cancelledBecause = standing.cancellation && standing.cancellation.reason;
     this.now = new Date(nowMs);
     this.tryPlace = new PlaceStep(edition.tree.places[0]!, language);
   }
@@ -95,6 +99,7 @@ export class ExamPaperCase extends CaseText {
   @Field({ description: 'Whether the person wants to come back to it.' }) readonly flagged: boolean;
   @Field(() => Int, { description: 'The change that stands, 0 for none.' }) readonly sequence: number;
   @Field(() => Date, { nullable: true, description: 'When it was stored.' }) readonly savedAt: Date | null;
+  @Field(() => Int, { description: 'Milliseconds that it had been in sight then; a window that takes it up counts on from there.' }) readonly seenMs: number;
 
   constructor(paper: PaperCase, position: number, answer: AnswerState | undefined, edition: EditionView, language: Lang) {
     // The author's key of a case may name the place it belongs to.
@@ -103,6 +108,7 @@ export class ExamPaperCase extends CaseText {
     this.places = (answer?.places ?? []).map(({ symbol, role }) => ({ symbol, role, chain: chainOf(edition, symbol, language) }));
     this.flagged = answer?.flagged ?? false;
     this.sequence = answer?.sequence ?? 0;
+    this.seenMs = answer?.seenMs ?? 0;
     this.savedAt = answer ? new Date(answer.savedAtMs) : null;
   }
 }
@@ -133,6 +139,7 @@ export class ExamAnswerFields {
   @Field(() => Int, { description: 'Counts the changes of the sitting, from 1: of a case the highest stands, whenever it arrives.' }) readonly sequence!: number;
   @Field(() => [ChosenPlaceFields], { description: 'The chosen places; their order means nothing.' }) readonly places!: ChosenPlaceFields[];
   @Field({ description: 'Whether the person wants to come back to it.' }) readonly flagged!: boolean;
+  @Field(() => Int, { nullable: true, description: 'Milliseconds that the case has been in sight up to this change, over all windows.' }) readonly seenMs?: number | null;
 }
 
 @InputType({ description: 'Which paper is handed in, from which window.' })
@@ -165,13 +172,13 @@ const resolveType = (value: object) => value.constructor.name;
 const resolveAs = (field: string, name: string) => (value: object) => (field in value ? name : value.constructor.name);
 
 export const OpenExamPaperResult = createUnionType({
-  name: 'OpenExamPaperResult', description: 'The paper, or why not.', types: () => [ExamPaper, ExamNotFound, ExamNotOpen, SittingOver] as const,
+  name: 'OpenExamPaperResult', description: 'The paper, or why not.', types: () => [ExamPaper, ExamNotFound, ExamNotOpen, SittingOver, ExamCancelled] as const,
   resolveType: resolveAs('sittingId', 'ExamPaper'),
 });
 
 export const SaveExamAnswerResult = createUnionType({
   name: 'SaveExamAnswerResult', description: 'Stored, or why not.',
-  types: () => [ExamAnswerSaved, ExamNotFound, UnknownPlaces, AnswerNotValid, SittingOver, MovedToAnotherWindow] as const, resolveType: resolveAs('savedAt', 'ExamAnswerSaved'),
+  types: () => [ExamAnswerSaved, ExamNotFound, UnknownPlaces, AnswerNotValid, SittingOver, MovedToAnotherWindow, TooManyChanges] as const, resolveType: resolveAs('savedAt', 'ExamAnswerSaved'),
 });
 
 export const HandInExamResult = createUnionType({

@@ -4,7 +4,7 @@ import { MOST_EXTRA_MS } from '@classmark/classification/core';
 import { LearningApi } from '@classmark/learning/server';
 import { isUuid } from '@classmark/platform/core';
 import { newId, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
-import { AlreadyReleased, ExamNotFound, ExtraTimeNotValid, NotEnrolledForExam } from './exam-refusals';
+import { AlreadyReleased, ExamCancelled, ExamNotFound, ExtraTimeNotValid, NotEnrolledForExam } from './exam-refusals';
 import { ExamStore } from './exam-store';
 import { SITTING_COLUMNS, type ExamView, type SittingRow } from './exam-view';
 import { mayRunExams } from './exam.policy';
@@ -37,6 +37,8 @@ export class GrantExtraTime {
     if (!isUuid(personId) || !await this.learning.enrolmentOf(tx, personId, exam.offeringId)) return new NotEnrolledForExam();
     const release = await this.exams.release(tx, exam.id);
     if (release) return new AlreadyReleased(release.releasedAtMs);
+    const cancelled = await this.exams.cancellation(tx, exam.id);
+    if (cancelled) return new ExamCancelled(cancelled.cancelledAtMs);
     const [sitting] = await tx.query<SittingRow>(`select ${SITTING_COLUMNS} from classification.exam_sitting where exam_id = $1 and person_id = $2 for update`, [exam.id, personId]);
     if (sitting && sitting.submitted_at !== null) return new ExtraTimeNotValid('This paper has been handed in already.');
     const nowMs = tx.ctx.clock.now();

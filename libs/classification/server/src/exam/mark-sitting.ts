@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { timesInSight } from '@classmark/classification/core';
 import { sumOf } from '@classmark/platform/core';
 import { isRefusal, newId, type Tx } from '@classmark/platform/server';
 import { RecordCaseAnswer } from '../analysis/record-case-answer';
@@ -25,7 +26,8 @@ export class MarkSitting {
     const exam = (await this.exams.exam(sitting.exam_id))!;
     const edition = (await this.editions.edition(exam.editionCode))!;
     const paper = await tx.query<{ position: number; case_version_id: string }>('select position, case_version_id from classification.exam_case where sitting_id = $1 order by position', [sitting.id]);
-    const stands = new Map((await tx.query<{ id: string; position: number; places: ChosenPlace[] }>(NEWEST_SQL, [sitting.id])).map((row) => [row.position, row]));
+    const stands = new Map((await tx.query<{ id: string; position: number; places: ChosenPlace[]; seen_ms: number | null }>(NEWEST_SQL, [sitting.id])).map((row) => [row.position, row]));
+    const times = timesInSight([...stands.values()].map((row) => ({ position: row.position, seenMs: row.seen_ms, blank: row.places.length === 0 })), submittedAtMs - sitting.started_at.getTime());
     const marks = [];
     for (const { position, case_version_id: caseVersionId } of paper) {
       const answer = stands.get(position);
@@ -36,7 +38,7 @@ export class MarkSitting {
       marks.push(marking.mark);
       const marked = {
         caseVersionId, personId: sitting.person_id, mode: 'exam' as const, attemptId: sitting.id, language: sitting.language,
-        places, shownAtMs: null, answeredAtMs: submittedAtMs, marking,
+        places, shownAtMs: null, answeredAtMs: submittedAtMs, durationMs: times.get(position) ?? null, marking,
       };
       // The browser may have given the change an id that stands for another answer, of practice or a set. No case of a paper gets lost by that.
       if (!answer || !await this.record.within(tx, { ...marked, answerId: answer.id })) await this.record.within(tx, { ...marked, answerId: newId(tx.ctx.clock) });

@@ -3,7 +3,7 @@ import { drawPaper, plainEndOf, windowOf } from '@classmark/classification/core'
 import { LearningApi } from '@classmark/learning/server';
 import type { Lang } from '@classmark/platform/core';
 import { newId, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
-import { ExamNotFound, ExamNotOpen, SittingOver } from './exam-refusals';
+import { ExamCancelled, ExamNotFound, ExamNotOpen, SittingOver } from './exam-refusals';
 import { ExamStore } from './exam-store';
 import { endsAtMs, SITTING_COLUMNS, type ExamView, type SittingRow } from './exam-view';
 
@@ -54,6 +54,7 @@ export class OpenPaper {
   private async takeUp(tx: Tx, exam: ExamView, { personId, language }: OpenPaperInput): Promise<SittingRow | Refusal | null> {
     const [sitting] = await tx.query<SittingRow>(`select ${SITTING_COLUMNS} from classification.exam_sitting where exam_id = $1 and person_id = $2 for update`, [exam.id, personId]);
     if (!sitting) return null;
+    if (sitting.submitted_by === 'cancellation') return new ExamCancelled(sitting.submitted_at!.getTime());
     if (sitting.submitted_at !== null) return new SittingOver(sitting.submitted_at.getTime());
     if (endsAtMs(sitting) < tx.ctx.clock.now()) return new SittingOver(endsAtMs(sitting));
     await tx.query('update classification.exam_sitting set epoch = epoch + 1, language = $2 where id = $1', [sitting.id, language]);
@@ -68,6 +69,8 @@ export class OpenPaper {
     const enrolment = await this.learning.enrolmentOf(tx, personId, exam.offeringId);
     if (!enrolment) return new ExamNotFound();
     await tx.query(EXAM_SHARED_LOCK_SQL, [exam.id]);
+    const cancelled = await this.exams.cancellation(tx, exam.id);
+    if (cancelled) return new ExamCancelled(cancelled.cancelledAtMs);
     const release = await this.exams.release(tx, exam.id);
     if (release !== null || windowOf(exam, at) !== 'open') return new ExamNotOpen(exam.opensAtMs, exam.closesAtMs, release !== null, at);
     const id = newId(tx.ctx.clock);

@@ -36,7 +36,7 @@ export class ResultReader {
     if (!exam || !release) return null;
     const sitting = await this.sittings.ofPerson(exam.id, personId);
     const [found] = sitting ? await this.scores.ofExam(null, exam, sitting.id) : [];
-    if (!sitting || !found || sitting.submitted_at === null || sitting.submitted_by === null) return null;
+    if (!sitting || !found || sitting.submitted_at === null || sitting.submitted_by === null || sitting.submitted_by === 'cancellation') return null;
     const all = await this.reviewed(sitting.id);
     const missed = all.filter((each) => !parseFraction(each.marking.mark).equals(ONE));
     return {

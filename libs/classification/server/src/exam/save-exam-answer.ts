@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, type RequestContext, type Tx, UnitOfWork } fro
 import { AnswerNotValid } from '../attempt/attempt-refusals';
 import { ReadPlaces, type ChosenPlace, type SentPlaces } from '../attempt/read-places';
 import { EditionStore } from '../scheme/edition-store';
-import { ExamNotFound, MovedToAnotherWindow, SittingOver } from './exam-refusals';
+import { ExamNotFound, MovedToAnotherWindow, SittingOver, TooManyChanges } from './exam-refusals';
 import { ExamStore } from './exam-store';
 import { PaperStore } from './paper-store';
 import { SittingStore } from './sitting-store';
@@ -23,12 +23,17 @@ export interface ExamAnswerInput {
   readonly sequence: number;
   readonly places: SentPlaces;
   readonly flagged: boolean;
+  /** Milliseconds that the case has been in sight up to this change, over all windows, as the browser counted; null when it did not. */
+  readonly seenMs?: number | null;
 }
 
 /** Kept: when, and how the clock stands. Epoch milliseconds. */
 export interface KeptExamAnswer { readonly savedAtMs: number; readonly endsAtMs: number; readonly nowMs: number }
 
+/** The number of a change at most. */
 const MOST_CHANGES = 100_000;
+/** Changes of one sitting that are kept: more than anybody makes by hand in eight hours. */
+const MOST_KEPT = 10_000;
 
 /*
  * One statement: the answer is there when it returns. The row of the sitting is locked for share, so that handing in, taking up
@@ -36,12 +41,13 @@ const MOST_CHANGES = 100_000;
  */
 const KEEP_SQL = `
   with sitting as (
-    select s.id, s.epoch, s.submitted_at, s.plain_end_at + s.extra_ms * interval '1 millisecond' as ends_at
+    select s.id, s.epoch, s.submitted_at, s.started_at, s.plain_end_at + s.extra_ms * interval '1 millisecond' as ends_at
     from classification.exam_sitting s where s.id = $2 and s.person_id = $3 for share
   ), kept as (
-    insert into classification.exam_answer (id, sitting_id, position, epoch, sequence, places, flagged, saved_at)
-    select $1, s.id, $4, $5, $6, $7::jsonb, $8, $9 from sitting s
+    insert into classification.exam_answer (id, sitting_id, position, epoch, sequence, places, flagged, saved_at, seen_ms)
+    select $1, s.id, $4, $5, $6, $7::jsonb, $8, $9, least($10::double precision, extract(epoch from $9 - s.started_at) * 1000)::integer from sitting s
     where s.submitted_at is null and s.epoch = $5 and $9 <= s.ends_at + interval '${GRACE_MS} milliseconds'
+      and not exists (select from classification.exam_answer a where a.sitting_id = $2 offset ${MOST_KEPT - 1})
     on conflict (id) do nothing returning saved_at
   )
   select s.epoch, s.submitted_at, s.ends_at, k.saved_at from sitting s left join kept k on true`;
@@ -63,12 +69,13 @@ export class SaveExamAnswer {
   }
 
   /** The places with canonical symbols and roles. */
-  private async placesOf({ id, sittingId, personId, position, sequence, epoch, places: given }: ExamAnswerInput): Promise<readonly ChosenPlace[] | Refusal> {
+  private async placesOf({ id, sittingId, personId, position, sequence, epoch, seenMs, places: given }: ExamAnswerInput): Promise<readonly ChosenPlace[] | Refusal> {
     if (!isUuid(id) || !isUuid(sittingId)) return new ExamNotFound();
     const frame = await this.sittings.frame(sittingId, personId);
     const asked = frame?.cases[position];
     if (!frame || !asked) return new ExamNotFound();
     if (sequence < 1 || sequence > MOST_CHANGES || epoch < 1) return new AnswerNotValid('The number of the change is out of range.');
+    if (seenMs != null && !(seenMs >= 0)) return new AnswerNotValid('The time in sight is a number of milliseconds from 0.');
     const exam = (await this.exams.exam(frame.examId))!;
     const edition = (await this.editions.edition(exam.editionCode))!;
     const read = await this.reader.execute(edition, (await this.papers.cases([asked.versionId]))[0]!.content.roles, given);
@@ -79,7 +86,7 @@ export class SaveExamAnswer {
 async function keep(tx: Tx, input: ExamAnswerInput, places: readonly object[]): Promise<KeptExamAnswer | Refusal> {
   const nowMs = tx.ctx.clock.now();
   const { id, sittingId, personId, position, epoch, sequence, flagged } = input;
-  const [row] = await tx.query<KeepRow>(KEEP_SQL, [id, sittingId, personId, position, epoch, sequence, JSON.stringify(places), flagged, new Date(nowMs)]);
+  const [row] = await tx.query<KeepRow>(KEEP_SQL, [id, sittingId, personId, position, epoch, sequence, JSON.stringify(places), flagged, new Date(nowMs), input.seenMs ?? null]);
   if (!row) return new ExamNotFound();
   if (row.saved_at) return { savedAtMs: row.saved_at.getTime(), endsAtMs: row.ends_at.getTime(), nowMs };
   return whyNot(tx, input, row);
@@ -91,5 +98,6 @@ async function whyNot(tx: Tx, input: ExamAnswerInput, row: KeepRow): Promise<Kep
     from classification.exam_answer where id = $1`, [input.id, input.sittingId, input.position, input.epoch, input.sequence]);
   if (known) return known.same ? { savedAtMs: known.saved_at.getTime(), endsAtMs: row.ends_at.getTime(), nowMs: tx.ctx.clock.now() } : new ExamNotFound();
   if (row.submitted_at !== null) return new SittingOver(row.submitted_at.getTime());
-  return row.epoch !== input.epoch ? new MovedToAnotherWindow() : new SittingOver(row.ends_at.getTime());
+  if (row.epoch !== input.epoch) return new MovedToAnotherWindow();
+  return tx.ctx.clock.now() > row.ends_at.getTime() + GRACE_MS ? new SittingOver(row.ends_at.getTime()) : new TooManyChanges(MOST_KEPT);
 }

@@ -14,14 +14,15 @@ export interface AnswerState {
   readonly places: readonly { readonly symbol: string; readonly role: string | null }[];
   readonly flagged: boolean;
   readonly savedAtMs: number;
+  readonly seenMs: number | null;
 }
 
-interface AnswerRow { id: string; position: number; sequence: number; places: AnswerState['places']; flagged: boolean; saved_at: Date }
+interface AnswerRow { id: string; position: number; sequence: number; places: AnswerState['places']; flagged: boolean; saved_at: Date; seen_ms: number | null }
 
 const KEPT = 5_000;
 
 /* Of each case what stands: the newest window's highest sequence. Windows follow one another, so theirs come first. */
-export const NEWEST_SQL = `select distinct on (position) id, position, sequence, places, flagged, saved_at from classification.exam_answer
+export const NEWEST_SQL = `select distinct on (position) id, position, sequence, places, flagged, saved_at, seen_ms from classification.exam_answer
   where sitting_id = $1 order by position, epoch desc, sequence desc, saved_at desc, id desc`;
 
 /** Reads sittings. */
@@ -61,7 +62,7 @@ export class SittingStore {
   /** The answers of a sitting as they stand. */
   async answers(sittingId: string): Promise<AnswerState[]> {
     return (await this.work.read<AnswerRow>(NEWEST_SQL, [sittingId])).map((row) => ({
-      id: row.id, position: row.position, sequence: row.sequence, places: row.places, flagged: row.flagged, savedAtMs: row.saved_at.getTime(),
+      id: row.id, position: row.position, sequence: row.sequence, places: row.places, flagged: row.flagged, savedAtMs: row.saved_at.getTime(), seenMs: row.seen_ms,
     }));
   }
 }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueApi, type OfferingView } from '@classmark/catalogue/server';
 import { LearningApi } from '@classmark/learning/server';
-import { type RequestContext, UnitOfWork } from '@classmark/platform/server';
+import { keysetPage, type KeysetPage, type RequestContext, UnitOfWork } from '@classmark/platform/server';
 import { EditionStore, type EditionView } from '../scheme/edition-store';
-import { ExamStore, type ReleaseView } from './exam-store';
+import { ExamStore, type CancellationView, type ReleaseView } from './exam-store';
 import { endsAtMs, SITTING_COLUMNS, type ExamView, type SittingRow } from './exam-view';
 import { mayRunExams, runsEveryExam } from './exam.policy';
 import { ScoreReader, type SittingScore } from './score-reader';
@@ -32,6 +32,7 @@ export interface TaughtExamView {
   readonly offering: OfferingView;
   readonly edition: EditionView;
   readonly release: ReleaseView | null;
+  readonly cancellation: CancellationView | null;
   readonly counts: Readonly<Record<SeatState, number>>;
 }
 
@@ -62,11 +63,14 @@ export class TaughtExamReader {
     return [...all.values()].filter((offering) => offering.trainingKind !== 'webinar' && mayRunExams(ctx, offering));
   }
 
-  /** The actor's exams, those that open last first. */
-  async list(ctx: RequestContext): Promise<readonly TaughtExamView[]> {
+  /** A page of the actor's exams, those that open last first. */
+  async list(ctx: RequestContext, { first, after }: { readonly first: number; readonly after?: string | null | undefined }): Promise<KeysetPage<TaughtExamView>> {
     const offerings = new Map((await this.offerings(ctx)).map((offering) => [offering.id, offering]));
-    const exams = await this.exams.ofOfferings([...offerings.keys()]);
-    return Promise.all(exams.map(async (exam) => this.view(exam, offerings.get(exam.offeringId)!)));
+    const ids = [...offerings.keys()];
+    const page = await keysetPage<ExamView>({
+      first, after, key: (exam) => [exam.opensAtMs, exam.id], rows: (key, limit) => this.exams.ofOfferings(ids, key, limit), total: () => this.exams.countOf(ids),
+    });
+    return { ...page, nodes: await Promise.all(page.nodes.map((exam) => this.view(exam, offerings.get(exam.offeringId)!))) };
   }
 
   /** The exam if it is the actor's to run; null otherwise, as if there were none. */
@@ -103,12 +107,12 @@ export class TaughtExamReader {
   }
 
   private async view(exam: ExamView, offering: OfferingView): Promise<TaughtExamView> {
-    const [edition, release, roster, [states]] = await Promise.all([
-      this.editions.edition(exam.editionCode), this.exams.release(null, exam.id), this.learning.rosterCounts([exam.offeringId]),
+    const [edition, release, cancellation, roster, [states]] = await Promise.all([
+      this.editions.edition(exam.editionCode), this.exams.release(null, exam.id), this.exams.cancellation(null, exam.id), this.learning.rosterCounts([exam.offeringId]),
       this.work.read<{ working: number; handed_in: number }>(`select count(*) filter (where submitted_at is null)::integer as working, count(submitted_at)::integer as handed_in
         from classification.exam_sitting where exam_id = $1`, [exam.id]),
     ]);
     const { working, handed_in: handedIn } = states!;
-    return { exam, offering, edition: edition!, release, counts: { working, handedIn, notStarted: Math.max(0, (roster.get(exam.offeringId)?.enrolled ?? 0) - working - handedIn) } };
+    return { exam, offering, edition: edition!, release, cancellation, counts: { working, handedIn, notStarted: Math.max(0, (roster.get(exam.offeringId)?.enrolled ?? 0) - working - handedIn) } };
   }
 }

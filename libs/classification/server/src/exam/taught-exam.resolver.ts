@@ -6,12 +6,14 @@ import { schemesOf } from '@classmark/classification/core';
 import { IdentityApi } from '@classmark/identity/server';
 import { LearningApi } from '@classmark/learning/server';
 import { translated, type Lang, type Translations } from '@classmark/platform/core';
-import { Access, isRefusal, type RequestContext } from '@classmark/platform/server';
+import { Access, isRefusal, PageArgs, type RequestContext } from '@classmark/platform/server';
 import { wordsOf } from '../attempt/case-text.type';
 import { languageOf } from '../scheme/scheme.resolver';
 import { BlueprintCheck } from './blueprint-check';
+import { CancelExam } from './cancel-exam';
 import { CreateExam } from './create-exam';
 import { ReadExamBank } from './exam-bank';
+import { ExamCaseReader } from './exam-case-reader';
 import { examCsv } from './exam-csv';
 import type { ExamLine } from './exam-view';
 import { GrantExtraTime } from './grant-extra-time';
@@ -20,7 +22,7 @@ import { inRosterOrder } from './roster-order';
 import { TaughtExamReader, type TaughtExamView } from './taught-exam-reader';
 import {
   CheckExamBlueprintFields, CheckExamBlueprintResult, CreateExamFields, CreateExamResult, ExamBank, ExamOffering, ExamPerson, ExamRoster, GrantExtraTimeFields, GrantExtraTimeResult,
-  ReleaseExamResultsFields, ReleaseExamResultsResult, TaughtExam, type BlueprintLineFields,
+  CancelExamFields, CancelExamResult, ExamCaseFigures, ReleaseExamResultsFields, ReleaseExamResultsResult, TaughtExam, TaughtExamConnection, type BlueprintLineFields,
 } from './taught-exam.type';
 
 const STAFF = { anyOf: ['trainer', 'secretariat', 'administrator'] } as const;
@@ -32,12 +34,13 @@ export class TaughtExamResolver {
     @Inject(TaughtExamReader) private readonly reader: TaughtExamReader, @Inject(CreateExam) private readonly create: CreateExam, @Inject(BlueprintCheck) private readonly blueprint: BlueprintCheck,
     @Inject(GrantExtraTime) private readonly grant: GrantExtraTime, @Inject(ReleaseResults) private readonly release: ReleaseResults, @Inject(ReadExamBank) private readonly bank: ReadExamBank,
     @Inject(IdentityApi) private readonly identity: IdentityApi, @Inject(CatalogueApi) private readonly catalogue: CatalogueApi, @Inject(LearningApi) private readonly learning: LearningApi,
+    @Inject(CancelExam) private readonly cancel: CancelExam, @Inject(ExamCaseReader) private readonly examCasesOf: ExamCaseReader,
   ) {}
 
   @Access(STAFF)
-  @Query(() => [TaughtExam], { description: 'The exams that one runs, those that open last first.' })
-  async taughtExams(@Args('language', { type: () => String, nullable: true }) language: string | null, @Context('ctx') ctx: RequestContext): Promise<TaughtExam[]> {
-    return (await this.reader.list(ctx)).map((view) => new TaughtExam(view, languageOf(language, ctx), ctx.clock.now()));
+  @Query(() => TaughtExamConnection, { description: 'The exams that one runs, those that open last first.' })
+  async taughtExams(@Args() page: PageArgs, @Args('language', { type: () => String, nullable: true }) language: string | null, @Context('ctx') ctx: RequestContext): Promise<TaughtExamConnection> {
+    return TaughtExamConnection.of(await this.reader.list(ctx, page), languageOf(language, ctx), ctx.clock.now());
   }
 
   @Access(STAFF)
@@ -110,8 +113,24 @@ export class TaughtExamResolver {
     return isRefusal(result) ? result : { releasedAt: new Date(result.releasedAtMs) };
   }
 
+  @Access(STAFF)
+  @Mutation(() => CancelExamResult, { description: 'Ends an exam without results and tells who sat it. It cannot be undone.' })
+  async cancelExam(@Args('input') input: CancelExamFields, @Context('ctx') ctx: RequestContext) {
+    const result = await this.cancel.execute(ctx, input);
+    return isRefusal(result) ? result : { cancelledAt: new Date(result.cancelledAtMs) };
+  }
+
+  @Access(STAFF)
+  @Query(() => [ExamCaseFigures], { nullable: true, description: 'How the cases of an exam went, over the papers handed in; nothing when it is not one’s to run.' })
+  async examCases(
+    @Args('examId', { type: () => ID }) examId: string, @Args('language', { type: () => String, nullable: true }) language: string | null, @Context('ctx') ctx: RequestContext,
+  ): Promise<ExamCaseFigures[] | null> {
+    const view = await this.reader.one(ctx, examId);
+    return view && (await this.examCasesOf.ofExam(view.exam.id)).map((each) => new ExamCaseFigures(each, languageOf(language, ctx)));
+  }
+
   private async roster(view: TaughtExamView, language: Lang, ctx: RequestContext): Promise<ExamRoster> {
-    const seats = await this.reader.seats(view, view.counts.handedIn > 0);
+    const seats = await this.reader.seats(view, view.counts.handedIn > 0 && view.cancellation === null);
     const exam = new TaughtExam(view, language, ctx.clock.now());
     const people = await this.identity.people(null, seats.map((seat) => seat.personId));
     const offices = this.identity.officeNames(language);

@@ -1,12 +1,13 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MARKING_POLICIES } from '@classmark/classification/core';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LAPSE_AFTER_MS, MARKING_POLICIES } from '@classmark/classification/core';
 import type { Fraction } from '@classmark/platform/core';
 import { translated, type Lang } from '@classmark/platform/core';
-import { DurationMsScalar, FractionScalar } from '@classmark/platform/server';
+import { Connection, DurationMsScalar, FractionScalar, mapPage, type KeysetPage } from '@classmark/platform/server';
 import { wordsOf } from '../attempt/case-text.type';
 import {
-  AlreadyReleased, BankTooSmall, BlueprintLineCheck, ExamNotFound, ExamNotValid, ExtraTimeNotValid, NotEnrolledForExam, SittingsRunning,
+  AlreadyReleased, BankTooSmall, ExamCancelled, BlueprintLineCheck, ExamNotFound, ExamNotValid, ExtraTimeNotValid, NotEnrolledForExam, SittingsRunning,
 } from './exam-refusals';
+import type { ExamCaseView } from './exam-case-reader';
 import { ExamTopic, ExamTopicScore } from './exam-result.type';
 import { EXAM_REVIEWS } from './exam-view';
 import type { ExamSeat, TaughtExamView } from './taught-exam-reader';
@@ -63,6 +64,12 @@ export class ReleaseExamResultsFields {
   @Field(() => Date, { nullable: true, description: 'From when who failed may sit again.' }) readonly retakeAt?: Date | null;
 }
 
+@InputType({ description: 'An exam that will have no results. It cannot be undone.' })
+export class CancelExamFields {
+  @Field(() => ID, { description: 'The exam.' }) readonly examId!: string;
+  @Field({ description: 'Why; who sat it reads it.' }) readonly reason!: string;
+}
+
 @ObjectType({ description: 'How many people of an exam are where.' })
 export class ExamCounts {
   @Field(() => Int, { description: 'Enrolled, not begun.' }) readonly notStarted!: number;
@@ -87,13 +94,16 @@ export class TaughtExam {
   @Field(() => DurationMsScalar, { description: 'Time for the paper.' }) readonly duration: number;
   @Field(() => Date, { description: 'From when it can be begun.' }) readonly opensAt: Date;
   @Field(() => Date, { description: 'From when nobody begins any more.' }) readonly closesAt: Date;
-  @Field({ description: 'planned, open, closed or released.' }) readonly state: string;
+  @Field({ description: 'planned, open, closed, released or cancelled.' }) readonly state: string;
   @Field(() => Date, { nullable: true, description: 'When the results were released.' }) readonly releasedAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'From when who failed may sit again.' }) readonly retakeAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was cancelled.' }) readonly cancelledAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why; empty when it lapsed because nobody released it.' }) readonly cancelledBecause: string | null;
+  @Field(() => Date, { description: 'Without a release it is cancelled by itself then.' }) readonly lapsesAt: Date;
   @Field(() => ExamCounts, { description: 'How many people are where.' }) readonly counts: ExamCounts;
   @Field(() => Date, { description: 'The clock of the platform.' }) readonly now: Date;
 
-  constructor({ exam, offering, edition, release, counts }: TaughtExamView, language: Lang, nowMs: number) {
+  constructor({ exam, offering, edition, release, cancellation, counts }: TaughtExamView, language: Lang, nowMs: number) {
     this.id = exam.id;
     this.title = wordsOf(exam.titles, language);
     this.training = translated(offering.titles, language)?.value.title ?? '';
@@ -109,11 +119,50 @@ export class TaughtExam {
     this.duration = exam.durationMs;
     this.opensAt = new Date(exam.opensAtMs);
     this.closesAt = new Date(exam.closesAtMs);
-    this.state = release ? 'released' : nowMs < exam.opensAtMs ? 'planned' : nowMs < exam.closesAtMs ? 'open' : 'closed';
+    this.state = cancellation ? 'cancelled' : release ? 'released' : nowMs < exam.opensAtMs ? 'planned' : nowMs < exam.closesAtMs ? 'open' : 'closed';
     this.releasedAt = release && new Date(release.releasedAtMs);
     this.retakeAt = release?.retakeAtMs ? new Date(release.retakeAtMs) : null;
+    this.cancelledAt = cancellation && new Date(cancellation.cancelledAtMs);
+    this.cancelledBecause = cancellation && cancellation.reason;
+    this.lapsesAt = new Date(exam.closesAtMs + LAPSE_AFTER_MS);
     this.counts = counts;
     this.now = new Date(nowMs);
+  }
+}
+
+@ObjectType({ description: 'A page of exams.' })
+export class TaughtExamConnection extends Connection(TaughtExam) {
+  static of(page: KeysetPage<TaughtExamView>, language: Lang, nowMs: number): TaughtExamConnection {
+    return mapPage(page, (view) => new TaughtExam(view, language, nowMs));
+  }
+}
+
+@ObjectType({ description: 'How a case of an exam went, over the papers that were handed in.' })
+export class ExamCaseFigures {
+  @Field(() => ID, { description: 'The case.' }) readonly caseId: string;
+  @Field(() => ID, { description: 'The version on the papers.' }) readonly versionId: string;
+  @Field({ description: 'Its title.' }) readonly title: string;
+  @Field(() => Int, { description: 'The line of the blueprint, from 0.' }) readonly line: number;
+  @Field(() => Int, { description: 'Papers with it.' }) readonly papers: number;
+  @Field(() => Int, { description: 'Of them left blank.' }) readonly blanks: number;
+  @Field(() => Float, { description: 'Mean mark, blanks included.' }) readonly facility: number;
+  @Field(() => Int, { description: 'Answers whose time is known.' }) readonly timed: number;
+  @Field(() => Float, { nullable: true, description: 'Median time in sight until the answer stood, in milliseconds.' }) readonly medianMs: number | null;
+  @Field(() => Float, { nullable: true, description: 'Lower quartile in milliseconds.' }) readonly lowerQuartileMs: number | null;
+  @Field(() => Float, { nullable: true, description: 'Upper quartile in milliseconds.' }) readonly upperQuartileMs: number | null;
+
+  constructor(view: ExamCaseView, language: Lang) {
+    this.caseId = view.version.caseId;
+    this.versionId = view.version.id;
+    this.title = wordsOf(view.version.content.title, language);
+    this.line = view.line;
+    this.papers = view.papers;
+    this.blanks = view.blanks;
+    this.facility = view.facility;
+    this.timed = view.time?.answers ?? 0;
+    this.medianMs = view.time?.medianMs ?? null;
+    this.lowerQuartileMs = view.time?.lowerQuartileMs ?? null;
+    this.upperQuartileMs = view.time?.upperQuartileMs ?? null;
   }
 }
 
@@ -127,7 +176,7 @@ export class ExamPerson {
   @Field(() => Date, { nullable: true, description: 'When the sitting began.' }) readonly startedAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'When it ends, extra time included.' }) readonly endsAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'When the paper was handed in.' }) readonly handedInAt: Date | null;
-  @Field(() => String, { nullable: true, description: 'person or clock: who handed it in.' }) readonly handedInBy: string | null;
+  @Field(() => String, { nullable: true, description: 'person, clock or cancellation: who ended it.' }) readonly handedInBy: string | null;
   @Field(() => DurationMsScalar, { description: 'Extra time.' }) readonly extraTime: number;
   @Field(() => String, { nullable: true, description: 'Why there is extra time.' }) readonly extraReason: string | null;
   @Field(() => Int, { description: 'Cases with an answer.' }) readonly answered: number;
@@ -216,6 +265,11 @@ export class ExtraTimeGranted {
   @Field(() => DurationMsScalar, { description: 'The extra time of the person now.' }) readonly extraTime!: number;
 }
 
+@ObjectType({ description: 'The exam is cancelled.' })
+export class ExamWasCancelled {
+  @Field(() => Date, { description: 'When.' }) readonly cancelledAt!: Date;
+}
+
 @ObjectType({ description: 'The results are released.' })
 export class ExamResultsReleased {
   @Field(() => Date, { description: 'When.' }) readonly releasedAt!: Date;
@@ -232,11 +286,16 @@ export const CreateExamResult = createUnionType({
 });
 
 export const GrantExtraTimeResult = createUnionType({
-  name: 'GrantExtraTimeResult', description: 'Granted, or why not.', types: () => [ExtraTimeGranted, ExamNotFound, NotEnrolledForExam, ExtraTimeNotValid, AlreadyReleased] as const,
+  name: 'GrantExtraTimeResult', description: 'Granted, or why not.', types: () => [ExtraTimeGranted, ExamNotFound, NotEnrolledForExam, ExtraTimeNotValid, AlreadyReleased, ExamCancelled] as const,
   resolveType: resolveAs('extraTime', 'ExtraTimeGranted'),
 });
 
 export const ReleaseExamResultsResult = createUnionType({
-  name: 'ReleaseExamResultsResult', description: 'Released, or why not.', types: () => [ExamResultsReleased, ExamNotFound, ExamNotValid, SittingsRunning, AlreadyReleased] as const,
+  name: 'ReleaseExamResultsResult', description: 'Released, or why not.', types: () => [ExamResultsReleased, ExamNotFound, ExamNotValid, SittingsRunning, AlreadyReleased, ExamCancelled] as const,
   resolveType: resolveAs('releasedAt', 'ExamResultsReleased'),
+});
+
+export const CancelExamResult = createUnionType({
+  name: 'CancelExamResult', description: 'Cancelled, or why not.', types: () => [ExamWasCancelled, ExamNotFound, ExamNotValid, AlreadyReleased, ExamCancelled] as const,
+  resolveType: resolveAs('cancelledAt', 'ExamWasCancelled'),
 });

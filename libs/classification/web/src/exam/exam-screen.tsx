@@ -81,6 +81,13 @@ function Standing({ exam, state, link, examId }: { exam: ExamSession; state: Exa
         </Alone>
       );
     }
+    case 'cancelled': return (
+      <Alone>
+        <EmptyState icon={<CalendarX className="i" aria-hidden="true" />} title={<Trans>This exam was cancelled</Trans>} action={back()}>
+          <Trans>There will be no result, and nothing counts for you or against you.</Trans> {info?.cancelledBecause ? <Trans>The reason: <Bdi>{info.cancelledBecause}</Bdi></Trans> : <Trans>The reason: its results were not released in time.</Trans>}
+        </EmptyState>
+      </Alone>
+    );
     case 'released': return <Alone><EmptyState icon={<CircleCheck className="i" aria-hidden="true" />} title={<Trans>The results are released</Trans>} action={link(`/${language}/exams/${examId}/result`, buttonClass({ look: 'primary' }), <Trans>See your result</Trans>)}><Trans>This exam is over.</Trans></EmptyState></Alone>;
     case 'notFound': return <Alone><EmptyState icon={<CalendarX className="i" aria-hidden="true" />} title={<Trans>There is no such exam for you</Trans>} action={back()}><Trans>Exams open for people who are enrolled in their training. The address may also be wrong.</Trans></EmptyState></Alone>;
     case 'signedOut': return <Alone><ErrorState level={2} title={<Trans>You have been signed out</Trans>} action={<Button look="primary" onClick={() => window.location.reload()}><Trans>Sign in again</Trans></Button>}><Trans>What you answered is kept.</Trans></ErrorState></Alone>;

@@ -9,7 +9,7 @@ export type ExamInfo = ExamInfoFragment;
 export type PaperCase = ExamPaperPartsFragment['cases'][number];
 
 /** What stands on the screen. `ending`: the time is over and the last changes are under way. */
-export type ExamPhase = 'loading' | 'signedOut' | 'notFound' | 'failed' | 'before' | 'working' | 'moved' | 'ending' | 'handedIn' | 'released';
+export type ExamPhase = 'loading' | 'signedOut' | 'notFound' | 'failed' | 'before' | 'working' | 'moved' | 'ending' | 'handedIn' | 'released' | 'cancelled';
 
 /** An answer as this window has it. */
 export interface Draft { readonly places: readonly BasketPlace[]; readonly flagged: boolean; readonly sequence: number }
@@ -37,7 +37,7 @@ export interface ExamState {
   readonly handedInAtMs: number | null;
 }
 
-interface ExamChange extends QueuedChange { readonly position: number; readonly flagged: boolean }
+interface ExamChange extends QueuedChange { readonly position: number; readonly flagged: boolean; readonly seenMs?: number }
 
 /** What the session needs of the browser; a test brings its own. */
 export interface ExamSurroundings {
@@ -75,6 +75,9 @@ export class ExamSession {
   private leftMs = 0;
   private timers: ReturnType<typeof setInterval>[] = [];
   private pulsing = false;
+  /** Milliseconds that each case has been in sight, over all windows; and since when the one in sight is, null while the window is hidden. */
+  private seen: number[] = [];
+  private lookedSince: number | null = null;
 
   constructor(private readonly examId: string, private readonly around: ExamSurroundings) {}
 
@@ -94,6 +97,7 @@ export class ExamSession {
       if (!exam) return this.set({ phase: 'notFound' });
       this.hear(exam.now, asked);
       this.set({ info: exam, handedInAtMs: exam.handedInAt ? Date.parse(exam.handedInAt) : null, online: true });
+      if (exam.state === 'cancelled') return this.set({ phase: 'cancelled' });
       if (exam.state === 'released') return this.set({ phase: 'released' });
       if (exam.state === 'handedIn') return this.set({ phase: 'handedIn' });
       if (exam.state === 'running' && this.around.opened.read()) return await this.open();
@@ -123,6 +127,8 @@ export class ExamSession {
     this.around.opened.write();
     this.sitting = { id: paper.sittingId, epoch: paper.epoch };
     this.sequence = paper.sequence;
+    this.seen = paper.cases.map((each) => each.seenMs);
+    this.lookedSince = this.around.tick();
     this.hear(paper.now, asked);
     const endsAtMs = Date.parse(paper.endsAt);
     this.leftMs = endsAtMs - this.now();
@@ -134,7 +140,8 @@ export class ExamSession {
       at: Math.min(this.state.at, paper.cases.length), saving: lastSaved > 0 ? { kind: 'saved', atMs: lastSaved } : { kind: 'nothing' },
     });
     // What a closed tab could not send is a change of this window now: with a number and an id of its own.
-    for (const { position, places, flagged } of left) {
+    for (const { position, places, flagged, seenMs = 0 } of left) {
+      this.seen[position] = Math.max(this.seen[position]!, seenMs);
       const chains = new Map(paper.cases[position]!.places.map((place) => [place.symbol, place.chain]));
       this.change(position, { places: places.map((place) => ({ ...place, chain: chains.get(place.symbol) ?? [] })), flagged });
     }
@@ -149,9 +156,15 @@ export class ExamSession {
   };
 
   readonly goTo = (wanted: number): void => {
+    this.countSight();
     const { cases, lastCase } = this.state;
     const at = Math.max(0, Math.min(wanted, cases.length));
     this.set({ at, lastCase: at < cases.length ? at : lastCase, fault: null });
+  };
+  /** The window is hidden or in sight again: nobody reads a case in a hidden one. */
+  readonly look = (visible: boolean): void => {
+    this.countSight();
+    this.lookedSince = visible ? this.around.tick() : null;
   };
   readonly add = (place: Omit<BasketPlace, 'role'>): void => this.changePlaces((places, roles) => basketWith(places, place, roles));
   readonly remove = (symbol: string): void => this.changePlaces((places) => basketWithout(places, symbol));
@@ -195,18 +208,28 @@ export class ExamSession {
 
   private change(position: number, { places, flagged }: Pick<Draft, 'places' | 'flagged'>): void {
     if (this.state.phase !== 'working' || !this.queue) return;
+    this.countSight();
     this.sequence += 1;
     const draft: Draft = { places, flagged, sequence: this.sequence };
     this.set({ drafts: this.state.drafts.map((each, at) => (at === position ? draft : each)) });
     // `crypto.randomUUID` is missing where the platform is reached by plain http.
     const id = uuidv7(Math.max(0, Math.round(this.now())), crypto.getRandomValues(new Uint8Array(10)));
-    this.queue.push({ id, caseId: String(position), position, sequence: this.sequence, flagged, places: sentPlaces(places) });
+    this.queue.push({ id, caseId: String(position), position, sequence: this.sequence, flagged, places: sentPlaces(places), seenMs: Math.round(this.seen[position] ?? 0) });
   }
 
-  private async send({ id, position, sequence, flagged, places }: ExamChange) {
+  /** Adds what the case in sight has been looked at since this was asked last. */
+  private countSight(): void {
+    if (this.lookedSince === null) return;
+    const tick = this.around.tick();
+    const { at } = this.state;
+    if (this.state.phase === 'working' && at < this.seen.length) this.seen[at] = this.seen[at]! + tick - this.lookedSince;
+    this.lookedSince = tick;
+  }
+
+  private async send({ id, position, sequence, flagged, places, seenMs }: ExamChange) {
     const { id: sittingId, epoch } = this.sitting!;
     const asked = this.around.tick();
-    const { saveExamAnswer: saved } = await this.around.ask(SaveExamAnswerText, { input: { id, sittingId, epoch, position, sequence, flagged, places: [...places] } });
+    const { saveExamAnswer: saved } = await this.around.ask(SaveExamAnswerText, { input: { id, sittingId, epoch, position, sequence, flagged, places: [...places], seenMs: seenMs ?? null } });
     switch (saved.__typename) {
       case 'ExamAnswerSaved':
         this.hear(saved.now, asked);
@@ -233,7 +256,11 @@ export class ExamSession {
       this.hearEnd(pulse.endsAt);
       if (!this.state.online) this.queue?.retry();
       this.set({ online: true });
-      if (pulse.handedIn) this.end(null);
+      // By the person elsewhere, by the clock, or because the exam was cancelled: how it stands says which.
+      if (pulse.handedIn) {
+        this.end(null);
+        await this.load();
+      }
       else if (!pulse.current) this.moved();
     } catch (error) {
       this.set({ online: false });

@@ -21,7 +21,7 @@ export function MyExams() {
   );
 }
 
-const ORDER = ['running', 'open', 'notYet', 'released', 'handedIn', 'closed'];
+const ORDER = ['running', 'open', 'notYet', 'released', 'handedIn', 'closed', 'cancelled'];
 
 function Item({ exam }: { exam: Exam }) {
   const lang = useLanguage();
@@ -48,6 +48,7 @@ function When({ exam }: { exam: Exam }) {
     case 'notYet': return <Trans>Opens <Bdi>{at(exam.opensAt)}</Bdi>, your time</Trans>;
     case 'handedIn': return <Trans>Handed in; the results are not released yet</Trans>;
     case 'released': return <Trans>Results released</Trans>;
+    case 'cancelled': return <Trans>Cancelled: there will be no result</Trans>;
     default: return <Trans>Closed</Trans>;
   }
 }

@@ -10,9 +10,12 @@ export function useExam(examId: string, language: Language): { readonly exam: Ex
   }), [examId, language]);
   useEffect(() => {
     void exam.load();
+    const look = () => exam.look(document.visibilityState !== 'hidden');
     window.addEventListener('online', exam.retry);
+    document.addEventListener('visibilitychange', look);
     return () => {
       window.removeEventListener('online', exam.retry);
+      document.removeEventListener('visibilitychange', look);
       exam.halt();
     };
   }, [exam]);

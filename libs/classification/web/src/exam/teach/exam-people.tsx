@@ -1,7 +1,7 @@
 import '../../styles/teach-exam.css';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { CircleAlert, Download, Send, Timer } from 'lucide-react';
+import { CircleAlert, CircleX, Download, Send, Timer } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { fractionToNumber, instantOf, parseFraction } from '@classmark/platform/core';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
@@ -9,12 +9,18 @@ import { Bdi, Button, buttonClass, Countdown, DataTable, Dialog, EmptyState, Err
 import { clockText } from '../exam-clock';
 import { Points } from '../points';
 import { TopicName } from '../topic-name';
+import { CancelDialog } from './cancel-dialog';
+import { ExamCasesPanel } from './exam-cases-panel';
 import { ExamStateTag } from './taught-exams';
 import { ExamResultsCsvDocument, ExamRosterDocument, GrantExtraTimeDocument, ReleaseExamResultsDocument, type ExamRosterQuery } from './teach-exams.generated';
 
 type Roster = NonNullable<ExamRosterQuery['examRoster']>;
 type Person = Roster['people'][number];
 type Exam = Roster['exam'];
+
+function isOver({ state }: Pick<Exam, 'state'>): boolean {
+  return state === 'released' || state === 'cancelled';
+}
 
 /** How often the people are looked at while an exam runs. */
 const LOOK_MS = 3_000;
@@ -26,7 +32,7 @@ export function ExamPeoplePage({ examId, head }: { examId: string; head: (title:
   const [quiet, setQuiet] = useState(false);
   const { data, loading, error, refetch } = useQuery(ExamRosterDocument, { variables: { examId, language }, pollInterval: quiet ? 0 : LOOK_MS });
   const roster = data?.examRoster;
-  if (roster && (roster.exam.state === 'released') !== quiet) setQuiet(roster.exam.state === 'released');
+  if (roster && isOver(roster.exam) !== quiet) setQuiet(isOver(roster.exam));
   if (error && !data) return <>{head(t`Exam`)}<ErrorState level={1} title={t`The exam cannot be loaded`} action={<Button look="primary" onClick={() => void refetch()}><Trans>Try again</Trans></Button>}><Trans>The platform did not answer. Check your line.</Trans></ErrorState></>;
   if (loading && !data) return <>{head(t`Exam`)}<Loading label={t`The exam is being loaded`} /></>;
   if (!roster) return <>{head(t`Exam`)}<ErrorState level={1} title={t`There is no such exam`} action={<a className={buttonClass({ look: 'primary' })} href={`/${language}/teach/exams`}><Trans>Your exams</Trans></a>}><Trans>The address may be wrong, or it is not yours to run.</Trans></ErrorState></>;
@@ -41,6 +47,7 @@ function Shown({ roster, refetch, stale }: { roster: Roster; refetch: () => void
   const now = useServerClock(exam.now);
   const [granting, setGranting] = useState<Person | null>(null);
   const [releasing, setReleasing] = useState(false);
+  const [cancelling, setCancelling] = useState(false);
   const passed = people.filter((person) => person.passed).length;
   const handedIn = exam.counts.handedIn;
   const at = (date: string): string => formats.dateTime(Date.parse(date), zone);
@@ -50,15 +57,19 @@ function Shown({ roster, refetch, stale }: { roster: Roster; refetch: () => void
         crumb={<p className="crumb"><a href={`/${language}/teach/exams`}><Trans>Exams</Trans></a></p>}
         title={exam.state === 'released' ? <Trans>{passed} of {handedIn} people passed <Bdi>{exam.title}</Bdi></Trans> : <Bdi>{exam.title}</Bdi>}
         sub={<><Bdi>{exam.training}</Bdi> · <Trans>open from <Bdi>{at(exam.opensAt)}</Bdi> to <Bdi>{at(exam.closesAt)}</Bdi>, your time</Trans> <ExamStateTag exam={exam} /></>}
-        actions={<><SaveCsv exam={exam} />{exam.state === 'released' ? null : <Button look="primary" onClick={() => setReleasing(true)}><Send className="i flip" aria-hidden="true" /><Trans>Release results</Trans></Button>}</>}
+        actions={<><SaveCsv exam={exam} />{isOver(exam) ? null : <Button look="quiet" onClick={() => setCancelling(true)}><CircleX className="i" aria-hidden="true" /><Trans>Cancel the exam</Trans></Button>}{isOver(exam) ? null : <Button look="primary" onClick={() => setReleasing(true)}><Send className="i flip" aria-hidden="true" /><Trans>Release results</Trans></Button>}</>}
       />
       <div className="stack">
         {stale ? <Notice tone="bad" live icon={<CircleAlert className="i" aria-hidden="true" />}><Trans>The platform does not answer: what stands here may be old.</Trans></Notice> : null}
+        {exam.cancelledAt ? <Notice tone="due" icon={<CircleX className="i" aria-hidden="true" />}><Trans>Cancelled <Bdi>{at(exam.cancelledAt)}</Bdi>. Its cases are back in practice, and who sat it was written to.</Trans> {exam.cancelledBecause ? <Trans>The reason: <Bdi>{exam.cancelledBecause}</Bdi></Trans> : <Trans>The reason: its results were not released in time.</Trans>}</Notice> : null}
+        {exam.state === 'closed' ? <Notice tone="info" icon={<CircleAlert className="i" aria-hidden="true" />}><Trans>Until the release, the cases of their papers stay out of practice for who sat the exam. Without a release it is cancelled by itself on <Bdi>{formats.longDate(Date.parse(exam.lapsesAt), zone)}</Bdi>.</Trans></Notice> : null}
         <Counts exam={exam} />
         <People people={people} exam={exam} now={now} onGrant={setGranting} />
+        {handedIn > 0 ? <ExamCasesPanel exam={exam} handedIn={handedIn} /> : null}
         <Sheet exam={exam} />
       </div>
       {granting ? <GrantDialog exam={exam} person={granting} onClose={(done) => { setGranting(null); if (done) refetch(); }} /> : null}
+      {cancelling ? <CancelDialog exam={exam} onClose={(done) => { setCancelling(false); if (done) refetch(); }} /> : null}
       {releasing ? <ReleaseDialog exam={exam} onClose={(done) => { setReleasing(false); if (done) refetch(); }} /> : null}
     </>
   );
@@ -91,7 +102,7 @@ function People({ people, exam, now, onGrant }: { people: readonly Person[]; exa
   const formats = useFormats();
   const zone = useReaderZone();
   const time = (date: string): string => formats.time(Date.parse(date), zone);
-  const released = exam.state === 'released';
+  const released = isOver(exam);
   const marked = people.some((person) => person.points !== null);
   const columns: ReadonlyArray<Column<Person>> = [
     { key: 'name', header: t`Person and office`, rowHeader: true, cell: (person) => <><Bdi>{person.name}</Bdi><span className="under">{person.officeName ? <><Bdi>{person.officeName}</Bdi> <Ltr>{person.officeCode}</Ltr></> : <Trans>no office</Trans>}</span></> },
@@ -117,6 +128,7 @@ function PersonState({ person }: { person: Person }) {
   const formats = useFormats();
   const zone = useReaderZone();
   const at = person.handedInAt ? formats.time(Date.parse(person.handedInAt), zone) : '';
+  if (person.handedInBy === 'cancellation') return <span className="mute"><Trans>Ended by the cancelling, <Bdi>{at}</Bdi></Trans></span>;
   switch (person.state) {
     case 'working': return <Trans>At work</Trans>;
     case 'handedIn': return person.handedInBy === 'clock' ? <Trans>Handed in by the clock, <Bdi>{at}</Bdi></Trans> : <Trans>Handed in, <Bdi>{at}</Bdi></Trans>;
@@ -213,6 +225,7 @@ function ReleaseDialog({ exam, onClose }: { exam: Exam; onClose: (done: boolean)
       {working > 0 ? <Notice tone="due" icon={<CircleAlert className="i s" aria-hidden="true" />}><Plural value={working} one="One person is still at work. Results are released when every paper has been handed in." other="# people are still at work. Results are released when every paper has been handed in." /></Notice> : (
         <>
           <p><Plural value={handedIn} one="One person sees the result at once, with the keys that the exam permits." other="# people see their results at once, with the keys that the exam permits." /> <b><Trans>This cannot be undone.</Trans></b></p>
+          <p className="mute"><Trans>Everybody who sat it is written to, with a link to the result and without a mark.</Trans></p>
           {notStarted > 0 && exam.state !== 'closed' ? <p><Plural value={notStarted} one="One person has not begun and cannot sit this exam any more." other="# people have not begun and cannot sit this exam any more." /></p> : null}
           <TextField label={t`Who did not pass may sit again from`} hint={t`Empty: nothing is said.`} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
         </>

@@ -13,17 +13,32 @@ export function TaughtExamsPage({ head }: { head: (title: string) => ReactNode }
   const { t } = useLingui();
   const language = useLanguage();
   const [making, setMaking] = useState(false);
-  const { data, loading, error, refetch } = useQuery(TaughtExamsDocument, { variables: { language }, pollInterval: making ? 0 : 15_000 });
+  const [size, setSize] = useState(PAGE);
+  const { data: now, previousData, loading, error, refetch } = useQuery(TaughtExamsDocument, { variables: { language, first: size, after: null }, pollInterval: making ? 0 : 15_000 });
+  const data = now ?? previousData;
   const make = <Button look="primary" onClick={() => setMaking(true)}><Plus className="i" aria-hidden="true" /><Trans>New exam</Trans></Button>;
   if (making) return <>{head(t`New exam`)}<NewExam onCancel={() => setMaking(false)} /></>;
   return (
     <>
       {head(t`Exams`)}
-      <StaffHead title={t`Exams`} sub={t`Yours, those that open last first. Times are yours.`} actions={data && data.taughtExams.length > 0 ? make : undefined} />
+      <StaffHead title={t`Exams`} sub={t`Yours, those that open last first. Times are yours.`} actions={data && data.taughtExams.nodes.length > 0 ? make : undefined} />
       {error && !data ? <ErrorState title={t`Your exams cannot be loaded`} action={<Button look="primary" onClick={() => void refetch()}><Trans>Try again</Trans></Button>}><Trans>The platform did not answer. Check your line.</Trans></ErrorState> : null}
       {loading && !data ? <Loading label={t`Your exams are being loaded`} /> : null}
-      {data ? <List exams={data.taughtExams} empty={<EmptyState icon={<ClipboardCheck className="i" aria-hidden="true" />} title={t`No exam yet`} action={make}><Trans>Make one for a training that you run: its people may sit it, each on a paper of their own.</Trans></EmptyState>} /> : null}
+      {data ? <List exams={data.taughtExams.nodes} empty={<EmptyState icon={<ClipboardCheck className="i" aria-hidden="true" />} title={t`No exam yet`} action={make}><Trans>Make one for a training that you run: its people may sit it, each on a paper of their own.</Trans></EmptyState>} /> : null}
+      {data?.taughtExams.pageInfo.hasNextPage ? <More shown={data.taughtExams.nodes.length} all={data.taughtExams.totalCount ?? 0} pending={loading} onMore={size < MOST_SHOWN ? () => setSize(size + PAGE) : null} /> : null}
     </>
+  );
+}
+
+/** Exams of a page, and how many are looked at together at most. */
+const PAGE = 25;
+const MOST_SHOWN = 100;
+
+function More({ shown, all, pending, onMore }: { shown: number; all: number; pending: boolean; onMore: (() => void) | null }) {
+  const formats = useFormats();
+  return (
+    <p className="row mt-3"><span className="mute num"><Trans>{formats.number(shown)} of {formats.number(all)} exams</Trans></span>
+      {onMore ? <Button pending={pending} onClick={onMore}><Trans>Show more</Trans></Button> : <span className="mute"><Trans>Older ones are found by their address.</Trans></span>}</p>
   );
 }
 
@@ -49,6 +64,7 @@ export function ExamStateTag({ exam: { state, counts } }: { exam: Pick<TaughtExa
   switch (state) {
     case 'planned': return <Tag tone="info"><Trans context="exam">Planned</Trans></Tag>;
     case 'open': return <Tag tone="due"><Trans>Open</Trans></Tag>;
+    case 'cancelled': return <Tag tone="bad"><Trans>Cancelled</Trans></Tag>;
     case 'released': return <Tag tone="ok"><Trans>Released</Trans></Tag>;
     default: return counts.working > 0 ? <Tag tone="due"><Trans>Closed, still at work</Trans></Tag> : <Tag><Trans>Closed, not released</Trans></Tag>;
   }
