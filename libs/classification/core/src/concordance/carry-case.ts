@@ -37,6 +37,14 @@ export function carryCase(file: CaseFile, edition: string, fate: (symbol: string
   };
 }
 
+/**
+ * Whether the proposal needs nobody's choice: every place of the key has exactly one successor, because its symbol stays or because the
+ * publisher or an editor named that one.
+ */
+export function isCertain({ affected, unresolved }: Pick<CarriedCase, 'affected' | 'unresolved'>): boolean {
+  return unresolved.length === 0 && affected.every((fate) => fate.to.length === 1);
+}
+
 function distinct(places: readonly AcceptedPlace[]): AcceptedPlace[] {
   return places.filter((place, index) => places.findIndex((other) => other.symbol === place.symbol) === index);
 }

@@ -8,6 +8,10 @@ export interface AnswerSelection {
   readonly mode?: AnswerMode | null;
   /** Key of a set of cases; answers given elsewhere do not count then. */
   readonly set?: string | null;
+  /** Given within this offering: in its sets and its exams. */
+  readonly offering?: string | null;
+  /** Given in this exam. */
+  readonly exam?: string | null;
   readonly from?: string | null;
   readonly until?: string | null;
   /** True (the default): the first answer of each person to each case, given without help. */

@@ -23,8 +23,11 @@ export interface OtherKey {
   readonly accepted?: Readonly<Record<string, Translations<string>>>;
 }
 
-/** What is decided: the key stays, or another one takes its place. The reason is kept with it. */
-export type Decision = { readonly reason: string } & ({ readonly kind: 'keepKey'; readonly versionId: string } | ({ readonly kind: 'newKey' } & OtherKey));
+/**
+ * What is decided: the key stays, or another one takes its place. The reason is kept with it. `also`: versions of the same case in other
+ * editions for which the same is decided, in the same transaction: what cannot stand in one of them is decided in none.
+ */
+export type Decision = { readonly reason: string; readonly also?: readonly string[] } & ({ readonly kind: 'keepKey'; readonly versionId: string } | ({ readonly kind: 'newKey' } & OtherKey));
 
 /** What was decided; with a new key the id is that of the job that marks anew. */
 export interface Decided { readonly decisionId: string; readonly newVersionId: string | null; readonly answered: number }
@@ -52,7 +55,7 @@ export class DecideDispute {
 
   /** @returns the decision, or why not; then nothing was written. */
   async execute(ctx: RequestContext, decision: Decision): Promise<Decided | Refusal> {
-    if (!mayAnalyse(ctx) || !isUuid(decision.versionId)) return new CaseVersionNotFound();
+    if (!mayAnalyse(ctx) || ![decision.versionId, ...(decision.also ?? [])].every(isUuid)) return new CaseVersionNotFound();
     if (decision.reason.trim().length < SHORTEST_REASON) return new DecisionNotPossible('Say why: who reported it, and who looks later, reads the reason.');
     return this.work.run(ctx, (tx) => this.within(tx, decision));
   }
@@ -63,6 +66,18 @@ export class DecideDispute {
     await tx.query('select 1 from classification.case_record r join classification.case_version v on v.case_id = r.id where v.id = $1 for update of r', [decision.versionId]);
     const [row] = await tx.query<CaseRow>(`${CASE_ROWS_SQL} where v.id = $1`, [decision.versionId]);
     if (!row) return new CaseVersionNotFound();
+    const first = await this.one(tx, row, decision);
+    if (isRefusal(first)) return first;
+    for (const versionId of new Set(decision.also ?? [])) {
+      const [other] = await tx.query<CaseRow>(`${CASE_ROWS_SQL} where v.id = $1 and v.case_id = $2 and v.edition_code <> $3`, [versionId, row.case_id, row.edition_code]);
+      const made = other ? await this.one(tx, other, { ...decision, versionId }) : new CaseVersionNotFound();
+      if (isRefusal(made)) return made;
+    }
+    return { ...first, answered: await this.answerReports(tx, row, decision) };
+  }
+
+  /** The decision about one version, without what is written to people. */
+  private async one(tx: Tx, row: CaseRow, decision: Decision): Promise<Omit<Decided, 'answered'> | Refusal> {
     const [replaced] = await tx.query('select 1 from classification.case_decision where version_id = $1 and new_version_id is not null', [row.id]);
     if (replaced) return new DecisionNotPossible('The key of this version was replaced already. Open the newest version.');
     const made = decision.kind === 'keepKey' ? await this.keep(tx, row, decision.reason) : await this.replace(tx, row, decision);
@@ -71,9 +86,8 @@ export class DecideDispute {
     await tx.query('insert into classification.case_decision (id, case_id, version_id, kind, new_version_id, reason, by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
       [decisionId, row.case_id, row.id, decision.kind, made.newVersionId, decision.reason.trim(), personIdOf(tx.ctx), new Date(tx.ctx.clock.now())]);
     if (made.newVersionId) await this.jobs.add(tx, REMARK_JOB, { decisionId }, { key: `${REMARK_JOB} ${decisionId}` });
-    const answered = await this.answerReports(tx, row, decision);
-    await tx.audit({ action: 'classification.decideDispute', subjectType: 'case', subjectId: row.case_id, details: { decisionId, kind: decision.kind, version: row.number, newVersionId: made.newVersionId, answered } });
-    return { decisionId, newVersionId: made.newVersionId, answered };
+    await tx.audit({ action: 'classification.decideDispute', subjectType: 'case', subjectId: row.case_id, details: { decisionId, kind: decision.kind, version: row.number, newVersionId: made.newVersionId } });
+    return { decisionId, newVersionId: made.newVersionId };
   }
 
   /** A disputed version that keeps its key is live again. */
@@ -82,6 +96,7 @@ export class DecideDispute {
     return { newVersionId: null };
   }
 
+  /** What follows a retired version of an older edition is retired as well: it marks the answers of its sets and papers, nobody draws it. */
   private async replace(tx: Tx, row: CaseRow, decision: OtherKey & { readonly reason: string }): Promise<{ newVersionId: string } | Refusal> {
     const checked = await this.checked(row, decision);
     if (isRefusal(checked)) return checked;
@@ -89,7 +104,7 @@ export class DecideDispute {
     if (isDeepStrictEqual(checked.file.answer, row.answer_key)) return new DecisionNotPossible('This is the key that stands. Change it, or keep it with a reason.');
     const versions = await tx.query<CaseRow>(`${CASE_ROWS_SQL} where v.case_id = $1 order by v.number desc`, [row.case_id]);
     const number = versions[0]!.number + 1;
-    const [made] = await appendVersions(tx, [{ caseId: row.case_id, number, scheme: row.scheme_code, file: checked.file, status: 'live', reason: decision.reason.trim() }]);
+    const [made] = await appendVersions(tx, [{ caseId: row.case_id, number, scheme: row.scheme_code, file: checked.file, status: row.status === 'retired' ? 'retired' : 'live', reason: decision.reason.trim() }]);
     const followed = versions.filter((each) => (each.status === 'live' || each.status === 'disputed') && each.edition_code === row.edition_code);
     await appendStatuses(tx, followed.map((each) => ({ versionId: each.id, caseId: each.case_id, number: each.status_number + 1, status: 'retired', reason: `followed by version ${number}` })));
     return { newVersionId: made!.versionId };

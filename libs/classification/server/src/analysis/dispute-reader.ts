@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { doubtsOf, type Doubt } from '@classmark/classification/core';
 import { parseFraction } from '@classmark/platform/core';
@@ -28,7 +29,12 @@ export interface DisputedCase {
   /** Since the last decision. */
   readonly reports: readonly ReportView[];
   readonly decisions: readonly DecisionView[];
+  /** The newest version of the case in each other edition, where its key was not replaced. */
+  readonly elsewhere: readonly VersionElsewhere[];
 }
+
+/** A version of the same case in another edition. */
+export interface VersionElsewhere { readonly versionId: string; readonly edition: string; readonly number: number; readonly status: string; readonly sameKey: boolean }
 
 /** A result that re-marking changed. */
 export interface RemarkedResultView {
@@ -38,6 +44,7 @@ export interface RemarkedResultView {
 
 interface AnswerRow { case_version_id: string; places: { symbol: string }[]; mark: string }
 interface ReportRow extends ReportView { readonly case_id: string }
+interface ElsewhereRow { case_id: string; version_id: string; edition_code: string; number: number; status: string; answer_key: unknown }
 interface DecisionRow { id: string; case_id: string; kind: 'keepKey' | 'newKey'; reason: string; at: Date; number: number | null; answers: number | null; changed_results: number | null; end_at: Date | null }
 
 /** First answers that a key is judged by, the newest: as many for a case that everybody has answered as for one of a seminar. */
@@ -50,6 +57,12 @@ const ANSWERS_SQL = `
   select v.id as case_version_id, a.places, m.mark from unnest($1::uuid[]) as v (id)
   cross join lateral (select id, places from classification.case_answer where case_version_id = v.id and first_attempt and hints = 0 order by answered_at desc limit ${JUDGED_BY}) a
   join lateral (select mark from classification.case_marking where answer_id = a.id order by number desc limit 1) m on true`;
+
+/* Of each case the newest version of each edition; one whose key was replaced is followed by another. */
+const ELSEWHERE_SQL = `
+  select distinct on (v.case_id, v.edition_code) v.case_id, v.id as version_id, v.edition_code, v.number, v.answer_key,
+    (select s.status from classification.case_status s where s.version_id = v.id order by s.number desc limit 1) as status
+  from classification.case_version v where v.case_id = any($1) order by v.case_id, v.edition_code, v.number desc`;
 
 const COUNTS_SQL = 'select case_version_id, count(*)::integer as answers from classification.case_answer where first_attempt and hints = 0 and case_version_id = any($1) group by case_version_id';
 
@@ -72,6 +85,7 @@ export class DisputeReader {
     const answers = Map.groupBy(await this.work.read<AnswerRow>(ANSWERS_SQL, [rows.map((row) => row.id)]), (row) => row.case_version_id);
     const reports = Map.groupBy(await this.work.read<ReportRow>('select id, case_id, kind, text, at from classification.case_report order by at desc, id desc limit $1', [MOST_REPORTS]), (row) => row.case_id);
     const counts = new Map((await this.work.read<{ case_version_id: string; answers: number }>(COUNTS_SQL, [rows.map((row) => row.id)])).map((each) => [each.case_version_id, each.answers]));
+    const elsewhere = Map.groupBy(await this.work.read<ElsewhereRow>(ELSEWHERE_SQL, [rows.map((row) => row.case_id)]), (row) => row.case_id);
     const marks = new Map<string, ReturnType<typeof parseFraction>>();
     const markOf = (text: string) => marks.get(text) ?? marks.set(text, parseFraction(text)).get(text)!;
     const all = rows.map((row): DisputedCase & { kept: boolean } => {
@@ -81,6 +95,8 @@ export class DisputeReader {
       return {
         row, answers: counts.get(row.id) ?? 0, doubts: doubtsOf(own.map((each) => ({ places: each.places.map((place) => place.symbol), mark: markOf(each.mark) }))),
         reports: (reports.get(row.case_id) ?? []).filter((report) => report.at.getTime() > since), decisions: decided.map(decisionOf),
+        elsewhere: (elsewhere.get(row.case_id) ?? []).filter((each) => each.edition_code !== row.edition_code && each.status !== 'draft')
+          .map((each) => ({ versionId: each.version_id, edition: each.edition_code, number: each.number, status: each.status, sameKey: isDeepStrictEqual(each.answer_key, row.answer_key) })),
         // Who looked at the doubts and kept the key is not asked again until somebody reports it.
         kept: decided[0]?.kind === 'keepKey',
       };

@@ -41,6 +41,7 @@ export class KeyChangeInput {
 export class DisputeDecisionInput {
   @Field(() => ID, { description: 'The version.' }) readonly versionId!: string;
   @Field({ description: 'Why: it is kept, and who reported the case reads it.' }) readonly reason!: string;
+  @Field(() => [ID], { nullable: true, description: 'Versions of the same case in other editions for which the same is decided; all or none.' }) readonly also?: readonly string[] | null;
   @Field(() => KeyChangeInput, { nullable: true, description: 'The other key; nothing when the key stays.' }) readonly newKey?: KeyChangeInput | null;
 }
 
@@ -55,8 +56,9 @@ export function otherKeyOf(input: KeyChangeInput): OtherKey {
   return { versionId: input.versionId, answer, accepted };
 }
 
-export function decisionOfInput({ versionId, reason, newKey }: DisputeDecisionInput): Decision {
-  return newKey ? { kind: 'newKey', reason, ...otherKeyOf(newKey), versionId } : { kind: 'keepKey', reason, versionId };
+export function decisionOfInput({ versionId, reason, newKey, also }: DisputeDecisionInput): Decision {
+  const shared = { reason, also: also ?? [] };
+  return newKey ? { kind: 'newKey', ...shared, ...otherKeyOf(newKey), versionId } : { kind: 'keepKey', ...shared, versionId };
 }
 
 @ObjectType({ description: 'An accepted place as it stands.' })
@@ -122,6 +124,15 @@ export class CaseDecisionLine {
   }
 }
 
+@ObjectType({ description: 'The newest version of a case in another edition.' })
+export class CaseElsewhere {
+  @Field(() => ID, { description: 'The version.' }) readonly versionId!: string;
+  @Field({ description: 'The edition, as printed.' }) readonly edition!: string;
+  @Field(() => Int, { description: 'Number of the version.' }) readonly number!: number;
+  @Field({ description: 'reviewed, live, disputed or retired.' }) readonly status!: string;
+  @Field({ description: 'Whether its key names the same places.' }) readonly sameKey!: boolean;
+}
+
 @ObjectType({ description: 'A case whose key is in doubt.' })
 export class DisputedCaseType {
   @Field(() => ID, { description: 'The case.' }) readonly caseId: string;
@@ -139,7 +150,10 @@ export class DisputedCaseType {
   @Field(() => [CaseReportLine], { description: 'Reports since the last decision.' }) readonly reports: readonly CaseReportLine[];
   @Field(() => [CaseDecisionLine], { description: 'Decisions before.' }) readonly decisions: readonly CaseDecisionLine[];
 
-  constructor({ row, answers, doubts, reports, decisions }: DisputedCase, language: Lang) {
+  @Field(() => [CaseElsewhere], { description: 'The case in other editions: the same can be decided for them.' }) readonly elsewhere: readonly CaseElsewhere[];
+
+  constructor({ row, answers, doubts, reports, decisions, elsewhere }: DisputedCase, language: Lang) {
+    this.elsewhere = elsewhere;
     this.caseId = row.case_id;
     this.versionId = row.id;
     this.key = row.key;

@@ -4,6 +4,7 @@ import { IdentityApi } from '@classmark/identity/server';
 import { translated } from '@classmark/platform/core';
 import { Access, PageArgs, type RequestContext } from '@classmark/platform/server';
 import { languageOf } from '../scheme/scheme.resolver';
+import type { Choice } from './answer-reader';
 import { AnsweredEdition, ClassificationCaseFigures, ClassificationFigures, ClassificationSelection, ConfusionCellInput, GroupAnswerConnection } from './figures.type';
 import { ReadFigures } from './read-figures';
 
@@ -15,10 +16,11 @@ export class FiguresResolver {
   constructor(@Inject(ReadFigures) private readonly figures: ReadFigures, @Inject(IdentityApi) private readonly identity: IdentityApi) {}
 
   @Access(STAFF)
-  @Query(() => [AnsweredEdition], { description: 'Editions, and the sets of cases that were answered under them.' })
+  @Query(() => [AnsweredEdition], { description: 'Editions, and the sets, exams and offerings within which cases of them were answered.' })
   async answeredEditions(@Args('language', { type: () => String, nullable: true }) wanted: string | null, @Context('ctx') ctx: RequestContext): Promise<AnsweredEdition[]> {
     const language = languageOf(wanted, ctx);
-    return (await this.figures.choices(ctx)).map((each) => ({ ...each, sets: each.sets.map((set) => ({ ...set, title: translated(set.titles, language)?.value ?? set.key })) }));
+    const named = ({ id, titles, atMs }: Choice) => ({ id, title: translated(titles, language)?.value ?? '', at: atMs === null ? null : new Date(atMs) });
+    return (await this.figures.choices(ctx)).map((each) => ({ ...each, exams: each.exams.map(named), offerings: each.offerings.map(named), sets: each.sets.map((set) => ({ ...set, title: translated(set.titles, language)?.value ?? set.key })) }));
   }
 
   @Access(STAFF)

@@ -16,6 +16,8 @@ export class ClassificationSelection implements AnswerSelection {
   @Field({ description: 'Edition as printed: answers are compared under one edition.' }) readonly edition!: string;
   @Field(() => String, { nullable: true, description: 'set, practice or exam; all when absent.' }) readonly mode?: AnswerSelection['mode'];
   @Field(() => String, { nullable: true, description: 'Key of a set of cases.' }) readonly set?: string | null;
+  @Field(() => ID, { nullable: true, description: 'An offering: answers given in its sets and exams.' }) readonly offering?: string | null;
+  @Field(() => ID, { nullable: true, description: 'An exam.' }) readonly exam?: string | null;
   @Field(() => String, { nullable: true, description: 'First civil day (UTC).' }) readonly from?: string | null;
   @Field(() => String, { nullable: true, description: 'Last civil day (UTC).' }) readonly until?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The first answer of each person to each case, without help; true when absent.' }) readonly firstOnly?: boolean | null;
@@ -38,12 +40,21 @@ export class AnsweredSet {
   @Field(() => Int, { description: 'Its answers.' }) readonly answers!: number;
 }
 
+@ObjectType({ description: 'An exam or an offering within which answers were given.' })
+export class AnsweredWithin {
+  @Field(() => ID, { description: 'Its id.' }) readonly id!: string;
+  @Field({ description: 'Its title.' }) readonly title!: string;
+  @Field(() => Date, { nullable: true, description: 'When it opens or begins; nothing where it is always open.' }) readonly at!: Date | null;
+}
+
 @ObjectType({ description: 'An edition among whose answers one can look.' })
 export class AnsweredEdition {
   @Field({ description: 'As printed.' }) readonly edition!: string;
   @Field({ description: 'nice, locarno, vienna or ipc.' }) readonly scheme!: string;
   @Field(() => Int, { description: 'Answers to its cases.' }) readonly answers!: number;
   @Field(() => [AnsweredSet], { description: 'Sets of cases that were answered.' }) readonly sets!: readonly AnsweredSet[];
+  @Field(() => [AnsweredWithin], { description: 'Exams with marked papers, those that open last first.' }) readonly exams!: readonly AnsweredWithin[];
+  @Field(() => [AnsweredWithin], { description: 'Offerings of trainings on its classification, those that begin last first.' }) readonly offerings!: readonly AnsweredWithin[];
 }
 
 @ObjectType({ description: 'How far answers to the same cases agree.' })

@@ -82,7 +82,7 @@ export class ReadFigures {
   }
 
   private async read(ctx: RequestContext, selection: AnswerSelection): Promise<{ edition: EditionView; rows: readonly AnswerRow[] } | null> {
-    const strange = [selection.from, selection.until].some((day) => day != null && !isLocalDate(day)) || (selection.caseId != null && !isUuid(selection.caseId));
+    const strange = [selection.from, selection.until].some((day) => day != null && !isLocalDate(day)) || [selection.caseId, selection.offering, selection.exam].some((id) => id != null && !isUuid(id));
     const edition = mayAnalyse(ctx) && !strange ? await this.editions.edition(selection.edition) : null;
     return edition && { edition, rows: await this.answers.rows(selection) };
   }

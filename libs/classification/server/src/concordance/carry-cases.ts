@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { type CaseFile, type Key, type SchemeCode } from '@classmark/classification/core';
+import { isCertain, type CaseFile, type Key, type SchemeCode } from '@classmark/classification/core';
 import { isUuid, type Translations } from '@classmark/platform/core';
 import { EventHandlers, type DeliveredEvent, type Refusal, type RequestContext, type Tx, UnitOfWork } from '@classmark/platform/server';
 import { mayAnalyse } from '../analysis/answer-selection';
@@ -9,7 +9,7 @@ import { CaseFindingType, CaseNotValid } from '../case/case-refusals';
 import { CASE_ROWS_SQL, type CaseRow } from '../case/case-rows';
 import { CheckCaseFile } from '../case/check-case-file';
 import { EDITION_PUBLISHED, type EditionPublished } from './edition-events';
-import { ReadMoves, type CaseMove } from './read-moves';
+import { ReadMoves, type CaseMove, type SchemeMoves } from './read-moves';
 
 /** A trainer's choice for one case: its key in the newer edition. */
 export interface ChosenSuccessors {
@@ -45,8 +45,23 @@ export class CarryCases implements OnModuleInit {
   /** All unaffected cases of a scheme in one action. */
   async unaffected(ctx: RequestContext, scheme: SchemeCode): Promise<CarriedCases | Refusal> {
     const moves = mayAnalyse(ctx) ? await this.moves.ofScheme(scheme) : null;
+    return moves ? this.proposed(ctx, moves, moves.unaffected) : new CaseVersionNotFound();
+  }
+
+  /**
+   * Several affected cases with the successors that are proposed for them, as they were confirmed: all their proposals have to be certain
+   * still, or nothing goes over.
+   */
+  async certain(ctx: RequestContext, scheme: SchemeCode, versionIds: readonly string[]): Promise<CarriedCases | Refusal> {
+    const moves = mayAnalyse(ctx) ? await this.moves.ofScheme(scheme) : null;
     if (!moves) return new CaseVersionNotFound();
-    const checked = await Promise.all(moves.unaffected.map(async (move) => ({ move, fault: await this.faultOf(move.carried.file) })));
+    const chosen = moves.affected.filter((move) => versionIds.includes(move.row.id));
+    if (chosen.length !== new Set(versionIds).size || chosen.some((move) => !isCertain(move.carried))) return new DecisionNotPossible('What is proposed has changed meanwhile. Open the list again: nothing went over.');
+    return this.proposed(ctx, moves, chosen);
+  }
+
+  private async proposed(ctx: RequestContext, moves: SchemeMoves, chosen: readonly CaseMove[]): Promise<CarriedCases | Refusal> {
+    const checked = await Promise.all(chosen.map(async (move) => ({ move, fault: await this.faultOf(move.carried.file) })));
     const ready = checked.filter((each) => each.fault === null).map((each) => each.move);
     const left = checked.filter((each) => each.fault !== null).map((each) => each.move.row.key);
     if (ready.length === 0) return { carried: [], left };

@@ -8,7 +8,7 @@ import { otherKeyOf } from '../analysis/dispute.type';
 import { languageOf } from '../scheme/scheme.resolver';
 import { CarryCases } from './carry-cases';
 import { EditionSteps } from './edition-steps';
-import { AcceptSuccessorsInput, CarryCasesResult, ConcordanceInput, ConcordanceLine, ConcordanceLines, MovesOfScheme, StateConcordanceResult } from './moves.type';
+import { AcceptCertainInput, AcceptSuccessorsInput, CarryCasesResult, ConcordanceInput, ConcordanceLine, ConcordanceLines, MovesOfScheme, StateConcordanceResult } from './moves.type';
 import { ReadMoves } from './read-moves';
 import { StateConcordance } from './state-concordance';
 
@@ -43,6 +43,13 @@ export class MovesResolver {
   carryUnaffectedCases(@Args('scheme') scheme: string, @Context('ctx') ctx: RequestContext) {
     const known = SCHEMES.find((each) => each === scheme);
     return known ? this.carry.unaffected(ctx, known) : new CaseVersionNotFound();
+  }
+
+  @Access(STAFF)
+  @Mutation(() => CarryCasesResult, { description: 'Takes cases over whose proposals are certain, all that were confirmed.' })
+  acceptCertainSuccessors(@Args('input') { scheme, versionIds }: AcceptCertainInput, @Context('ctx') ctx: RequestContext) {
+    const known = SCHEMES.find((each) => each === scheme);
+    return known ? this.carry.certain(ctx, known, versionIds) : new CaseVersionNotFound();
   }
 
   @Access(STAFF)

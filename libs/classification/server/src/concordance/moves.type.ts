@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { PlaceFate, StatedFate } from '@classmark/classification/core';
+import { isCertain, type PlaceFate, type StatedFate } from '@classmark/classification/core';
 import { translated, type Lang } from '@classmark/platform/core';
 import { AcceptedReasonInput, KeyGroupInput, KeyGroupNow } from '../analysis/dispute.type';
 import { CaseVersionNotFound, DecisionNotPossible } from '../analysis/dispute-refusals';
@@ -13,6 +13,12 @@ export class AcceptSuccessorsInput {
   @Field(() => ID, { description: 'The version in the older edition.' }) readonly versionId!: string;
   @Field(() => [KeyGroupInput], { description: 'The key, whole.' }) readonly answer!: KeyGroupInput[];
   @Field(() => [AcceptedReasonInput], { description: 'Why, for places about which nothing is said yet.' }) readonly reasons!: AcceptedReasonInput[];
+}
+
+@InputType({ description: 'Cases whose proposals are certain, as they were confirmed.' })
+export class AcceptCertainInput {
+  @Field({ description: 'nice, locarno, vienna or ipc.' }) readonly scheme!: string;
+  @Field(() => [ID], { description: 'Their versions in the older edition.' }) readonly versionIds!: string[];
 }
 
 @InputType({ description: 'What became of a place from one edition to a later one.' })
@@ -49,6 +55,7 @@ export class MovingCase {
   @Field(() => [KeyPlaceMoved], { description: 'What became of its places.' }) readonly affected: readonly KeyPlaceMoved[];
   @Field(() => [KeyGroupNow], { description: 'The key as it is proposed; places without a successor are missing in it.' }) readonly proposal: readonly KeyGroupNow[];
   @Field(() => [String], { description: 'Places without a successor.' }) readonly unresolved: readonly string[];
+  @Field({ description: 'Whether every place has exactly one successor: it can go over with others.' }) readonly certain: boolean;
 
   constructor({ row, carried }: CaseMove, edition: EditionView, language: Lang) {
     this.versionId = row.id;
@@ -62,6 +69,7 @@ export class MovingCase {
       accept: accept.map(({ symbol, role, weight }) => ({ symbol, role: role ?? null, weight: weight ?? '1/1', why: translated(carried.file.accepted[symbol] ?? {}, language)?.value ?? '' })),
     }));
     this.unresolved = carried.unresolved;
+    this.certain = isCertain(carried);
   }
 }
 

@@ -235,6 +235,56 @@ describe('a new edition', () => {
     expect(await ask(trainer, ACCEPT, { input: { versionId: move.versionId, answer: move.proposal, reasons: [] } })).toMatchObject({ __typename: 'CaseVersionNotFound' });
   });
 
+  it('takes several over whose proposals are certain, all that were confirmed or none', async () => {
+    const { affected } = await ask<{ scheme: string; affected: (Move & { certain: boolean; title: string })[] }[]>(trainer, 'query { r: caseMoves(language: "en") { scheme affected { versionId key certain } } }').then((all) => all.find((each) => each.scheme === 'locarno')!);
+    const certain = affected.filter((each) => each.certain);
+    expect(certain.length).toBeGreaterThan(0);
+    const accept = (who: string | null, versionIds: readonly string[]) => ask<{ __typename: string; carried: string[]; left: string[] }>(who, 'mutation ($input: AcceptCertainInput!) { r: acceptCertainSuccessors(input: $input) { __typename ... on Refusal { message } ... on CasesCarried { carried left } } }', { input: { scheme: 'locarno', versionIds } });
+    const before = await server.counts('classification.case_version', 'classification.case_status');
+    const ids = certain.map((each) => each.versionId);
+    expect(await accept(null, ids)).toBe('UNAUTHENTICATED');
+    expect(await accept(await server.person(), ids)).toBe('FORBIDDEN');
+    // One that is not among the waiting ones, and one that nobody is sure about: none goes over.
+    expect(await accept(trainer, [...ids, newId({ now: () => server.clock.ms })])).toMatchObject({ __typename: 'DecisionNotPossible' });
+    for (const unsure of affected.filter((each) => !each.certain)) expect(await accept(trainer, [...ids, unsure.versionId])).toMatchObject({ __typename: 'DecisionNotPossible' });
+    expect(await server.counts('classification.case_version', 'classification.case_status')).toEqual(before);
+    const done = await accept(trainer, ids);
+    expect([done.__typename, done.carried.length + done.left.length]).toEqual(['CasesCarried', ids.length]);
+    expect(done.left).toEqual([]);
+    expect((await live()).find((each) => each.edition === 'LOC 15')?.count ?? 0).toBe(affected.length - certain.length);
+    // Told again, there is nothing to take over.
+    expect(await accept(trainer, ids)).toMatchObject({ __typename: 'DecisionNotPossible' });
+  });
+
+  it('lets one decision hold for the case in both editions: all or none, reporters told once', async () => {
+    const decide = (who: string | null, input: object) => ask<{ __typename: string; decisionId: string; newVersionId: string | null; answered: number }>(who, 'mutation ($input: DisputeDecisionInput!) { r: decideDispute(input: $input) { __typename ... on Refusal { message } ... on DisputeDecided { decisionId newVersionId answered } } }', { input: { reason: 'The note says so.', ...input } });
+    const [pair] = await server.rows<{ case_id: string; old_id: string; new_id: string; symbol: string }>(`select n.case_id, o.id as old_id, n.id as new_id, n.answer_key -> 0 -> 'accept' -> 0 ->> 'symbol' as symbol
+      from classification.case_version n join classification.case_version o on o.case_id = n.case_id and o.edition_code = 'LOC 15' and o.answer_key = n.answer_key
+      where n.edition_code = 'LOC 16' and jsonb_array_length(n.answer_key) = 1 order by n.case_id limit 1`);
+    const { case_id: caseId, old_id: oldId, new_id: newest, symbol } = pair!;
+    const reporter = await server.person();
+    await server.rows(`insert into classification.case_report (id, case_id, version_id, person_id, kind, text, at) values ($1, $2, $3, $4, 'key', 'Is it?', $5)`, [newId({ now: () => server.clock.ms }), caseId, newest, reporter, new Date(server.clock.ms)]);
+    server.clock.ms += 1_000;
+    const queue = await ask<{ caseId: string; versionId: string; elsewhere: object[] }[]>(trainer, 'query { r: disputedCases { caseId versionId elsewhere { versionId edition status sameKey } } }');
+    expect(queue.find((each) => each.caseId === caseId)).toEqual({ caseId, versionId: newest, elsewhere: [{ versionId: oldId, edition: 'LOC 15', status: 'retired', sameKey: true }] });
+    // A case of another key takes no part, and a symbol that one of both editions does not have stands in neither.
+    const other = locarno.places.find((place) => place.parent !== null && ![symbol, gone, moved].includes(place.symbol))!.symbol;
+    const newKey = (to: string) => ({ versionId: newest, answer: [{ accept: [{ symbol: to }] }], reasons: [{ symbol: to, language: 'en', text: 'Right after all.' }] });
+    const tables = ['classification.case_decision', 'classification.case_version', 'classification.case_status', 'notices.message'] as const;
+    const before = await server.counts(...tables);
+    const [stranger] = await server.rows<{ id: string }>(`select id from classification.case_version where case_id <> $1 and edition_code = 'LOC 15' order by id limit 1`, [caseId]);
+    expect(await decide(trainer, { versionId: newest, also: [stranger!.id], newKey: newKey(other) })).toMatchObject({ __typename: 'CaseVersionNotFound' });
+    expect(await decide(trainer, { versionId: newest, also: [oldId], newKey: newKey(NEW) })).toMatchObject({ __typename: 'CaseNotValid' });
+    expect(await decide(await server.person(), { versionId: newest, also: [oldId], newKey: newKey(other) })).toBe('FORBIDDEN');
+    expect(await server.counts(...tables)).toEqual(before);
+    const decided = await decide(trainer, { versionId: newest, also: [oldId], newKey: newKey(other) });
+    expect(decided).toMatchObject({ __typename: 'DisputeDecided', answered: 1 });
+    expect(await server.rows(`select d.version_id, n.edition_code, (select status from classification.case_status s where s.version_id = n.id order by s.number desc limit 1) as status
+      from classification.case_decision d join classification.case_version n on n.id = d.new_version_id where d.case_id = $1 order by n.edition_code`, [caseId]))
+      .toEqual([{ version_id: oldId, edition_code: 'LOC 15', status: 'retired' }, { version_id: newest, edition_code: 'LOC 16', status: 'live' }]);
+    expect(await server.rows('select template from notices.message where person_id = $1', [reporter])).toEqual([{ template: 'classification.reportFollowed' }]);
+  });
+
   it('tells who types the old symbol until when it was valid and what took its place', async () => {
     expect(await ask(null, MISSING, { e: 'LOC 16', t: gone.replace('-', '.') })).toEqual({ symbol: gone, validUntil: '2026-12-31', editions: [{ edition: 'LOC 15' }], successors: [{ symbol: NEW }] });
     expect(await ask(null, MISSING, { e: 'LOC 16', t: '31-99' })).toMatchObject({ validUntil: null, editions: [], successors: [] });

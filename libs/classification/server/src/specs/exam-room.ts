@@ -10,7 +10,7 @@ import { demoEditions } from '../demo/trees';
 
 export const MINUTE = 60_000;
 export const EDITION = 'NCL 13-2026';
-const WRITTEN = ['classification.exam', 'classification.exam_pool', 'classification.exam_sitting', 'classification.exam_case', 'classification.exam_answer', 'classification.exam_extra_time', 'classification.exam_release', 'classification.case_answer', 'learning.outcome'] as const;
+const WRITTEN = ['classification.exam', 'classification.exam_pool', 'classification.exam_sitting', 'classification.exam_case', 'classification.exam_answer', 'classification.exam_extra_time', 'classification.exam_release', 'classification.exam_cancellation', 'notices.message', 'classification.case_answer', 'learning.outcome'] as const;
 
 export const bank = demoCases.filter((each) => each.edition === EDITION);
 const built = SchemeTree.build(demoEditions.find((edition) => edition.edition === EDITION)!.places);

@@ -2,8 +2,10 @@
 export interface AnalysisSearch {
   /** As printed. */
   readonly edition?: string;
-  /** `set`, `practice`, `exam`, or `set:` with the key of a set. */
+  /** `set`, `practice`, `exam`, `set:` with the key of a set, or `exam:` with the id of an exam. */
   readonly source?: string;
+  /** Id of an offering: what was answered in its sets and exams. */
+  readonly offering?: string;
   readonly from?: string;
   readonly until?: string;
   readonly office?: string;
@@ -33,7 +35,7 @@ export function analysisSearch(raw: Raw): AnalysisSearch {
   const text = (name: string) => (typeof raw[name] === 'string' && raw[name] !== '' && (raw[name] as string).length <= 200 ? (raw[name] as string) : undefined);
   const day = (name: string) => (/^\d{4}-\d\d-\d\d$/.test(text(name) ?? '') ? text(name) : undefined);
   const level = typeof raw.level === 'number' && Number.isInteger(raw.level) && raw.level > 0 && raw.level < 50 ? raw.level : undefined;
-  return clean({ edition: text('edition'), source: text('source'), from: day('from'), until: day('until'), office: text('office'), language: text('language'), all: raw.all === true ? true : undefined, level });
+  return clean({ edition: text('edition'), source: text('source'), offering: text('offering'), from: day('from'), until: day('until'), office: text('office'), language: text('language'), all: raw.all === true ? true : undefined, level });
 }
 
 /** Reads the address of the rows. Symbols may look like numbers there: `9`. */
@@ -44,9 +46,9 @@ export function answersSearch(raw: Raw): AnswersSearch {
 
 /** The question that the address asks. */
 export function selectionOf(search: AnswersSearch, edition: string) {
-  const [mode, set] = (search.source ?? '').split(/:(.*)/);
+  const [mode, within] = (search.source ?? '').split(/:(.*)/);
   return {
-    edition, mode: mode || null, set: set || null, from: search.from ?? null, until: search.until ?? null, firstOnly: !search.all, office: search.office ?? null,
+    edition, mode: mode || null, set: mode === 'set' ? within || null : null, exam: mode === 'exam' ? within || null : null, offering: search.offering ?? null, from: search.from ?? null, until: search.until ?? null, firstOnly: !search.all, office: search.office ?? null,
     language: search.language ?? null, caseId: search.caseId ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web'
 import { roleWords } from '../answering/finding-words';
 import { AnalysisFailed } from './analysis-failed';
 import { NOTHING, selectionOf, type AnswersSearch } from './analysis-search';
-import { GroupAnswersDocument, type GroupAnswersQuery } from './analysis.generated';
+import { AnsweredEditionsDocument, GroupAnswersDocument, type GroupAnswersQuery } from './analysis.generated';
 import { modeWords, useFigureWords } from './figure-words';
 import { AnswersFile } from './use-answers-file';
 
@@ -52,9 +52,18 @@ function Chips({ search, onGo }: { search: AnswersSearch; onGo: () => void }) {
   const { t } = useLingui();
   const lang = useLanguage();
   const navigate = useNavigate();
+  const { data } = useQuery(AnsweredEditionsDocument, { variables: { language: lang } });
+  const within = data?.answeredEditions.find((each) => each.edition === search.edition);
+  const sourceName = (source: string) => {
+    const [mode, name] = source.split(/:(.*)/);
+    if (mode === 'set' && name) return within?.sets.find((each) => each.key === name)?.title ?? name;
+    if (mode === 'exam' && name) return within?.exams.find((each) => each.id === name)?.title ?? t`one exam`;
+    return mode === 'exam' ? t`Exams` : mode === 'practice' ? t`Practice` : t`Sets of trainings`;
+  };
   const nothing = (value: string) => (value === NOTHING ? t`nothing` : value);
   const chips: readonly { key: keyof AnswersSearch; name: string; value: string; also?: keyof AnswersSearch }[] = [
-    ...(search.source ? [{ key: 'source' as const, name: t`Given in`, value: search.source.replace(/^set:/, '') }] : []),
+    ...(search.source ? [{ key: 'source' as const, name: t`Given in`, value: sourceName(search.source) }] : []),
+    ...(search.offering ? [{ key: 'offering' as const, name: t`Training`, value: within?.offerings.find((each) => each.id === search.offering)?.title ?? t`one` }] : []),
     ...(search.caseId ? [{ key: 'caseId' as const, name: t`Case`, value: t`one` }] : []),
     ...(search.leadsOver ? [{ key: 'leadsOver' as const, name: t`Leads over`, value: search.leadsOver }] : []),
     ...(search.wanted ? [{ key: 'wanted' as const, also: 'given' as const, name: t`Wanted → answered`, value: `${nothing(search.wanted)} → ${nothing(search.given ?? NOTHING)}` }] : []),
@@ -69,7 +78,7 @@ function Chips({ search, onGo }: { search: AnswersSearch; onGo: () => void }) {
     <div className="filter-chips" role="group" aria-label={t`Filters`}>
       {chips.map((chip) => (
         <button key={chip.key} type="button" className="fchip" onClick={() => { onGo(); void navigate({ to: '/$lang/teach/classification/answers', params: { lang }, search: { ...search, [chip.key]: undefined, ...(chip.also ? { [chip.also]: undefined } : {}) } }); }}>
-          <span>{chip.name}</span> <bdi dir="ltr">{chip.value}</bdi> <X className="i s" aria-hidden="true" /><span className="sr"><Trans>Remove this filter</Trans></span>
+          <span>{chip.name}</span> <bdi>{chip.value}</bdi> <X className="i s" aria-hidden="true" /><span className="sr"><Trans>Remove this filter</Trans></span>
         </button>
       ))}
     </div>

@@ -3,12 +3,12 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight, Check, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { Bdi, Button, EmptyState, Loading, Notice, Panel, Plate, Skeleton, StaffHead, Symbol, Tag } from '@classmark/ui';
+import { Bdi, Button, Dialog, EmptyState, Loading, Notice, Panel, Plate, Skeleton, StaffHead, Symbol, Tag } from '@classmark/ui';
 import { useLanguage } from '@classmark/platform/web';
 import { AnalysisFailed } from './analysis-failed';
 import { ConcordancePanel } from './concordance-panel';
 import { draftOf, KeyFields, keyInputOf } from './key-fields';
-import { AcceptSuccessorsDocument, CarryUnaffectedCasesDocument, CaseMovesDocument, type CaseMovesQuery } from './moves.generated';
+import { AcceptCertainSuccessorsDocument, AcceptSuccessorsDocument, CarryUnaffectedCasesDocument, CaseMovesDocument, type CaseMovesQuery } from './moves.generated';
 
 type Moves = CaseMovesQuery['caseMoves'][number];
 type Moving = Moves['affected'][number];
@@ -37,12 +37,19 @@ export function MovesScreen() {
   );
 }
 
+/** More forms than these are folded: each opens by itself. */
+const OPEN_AT_ONCE = 10;
+
 function SchemeMoves({ moves, onDone }: { moves: Moves; onDone: () => void }) {
+  const certain = moves.affected.filter((moving) => moving.certain);
   return (
     <>
       {moves.unaffected.length > 0 ? <Unaffected moves={moves} onDone={onDone} /> : null}
+      {certain.length > 1 ? <Certain moves={moves} certain={certain} onDone={onDone} /> : null}
       {/* A statement that changes the proposal begins its form anew. */}
-      {moves.affected.map((moving) => <MovingPanel key={`${moving.versionId} ${JSON.stringify(moving.proposal)}`} moving={moving} edition={moves.edition} onDone={onDone} />)}
+      {moves.affected.map((moving) => (moves.affected.length > OPEN_AT_ONCE
+        ? <FoldedMove key={`${moving.versionId} ${JSON.stringify(moving.proposal)}`} moving={moving} edition={moves.edition} onDone={onDone} />
+        : <MovingPanel key={`${moving.versionId} ${JSON.stringify(moving.proposal)}`} moving={moving} edition={moves.edition} onDone={onDone} />))}
     </>
   );
 }
@@ -74,6 +81,57 @@ function Unaffected({ moves, onDone }: { moves: Moves; onDone: () => void }) {
           <div className="row"><Button look="primary" pending={loading} onClick={() => void run()}><Trans>Take them all over</Trans></Button></div>
         </div>
       </Panel>
+    </div>
+  );
+}
+
+/** One case of a long list: a line that opens to its form. */
+function FoldedMove({ moving, edition, onDone }: { moving: Moving; edition: string; onDone: () => void }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="folded-move" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary><Bdi>{moving.title}</Bdi> <span className="fates-line">{moving.affected.map((place) => <span key={place.symbol}><Tag tone={place.kind === 'vanished' ? 'bad' : 'due'}><FateWords kind={place.kind} /></Tag> <Symbol>{place.symbol}</Symbol>{place.to.length > 0 ? <> <ArrowRight className="i s flip inline" aria-hidden="true" /> {place.to.map((to, index) => <span key={to.symbol}>{index > 0 ? ', ' : ''}<Symbol>{to.symbol}</Symbol></span>)}</> : null}</span>)}</span></summary>
+      {open ? <MovingPanel moving={moving} edition={edition} onDone={onDone} /> : null}
+    </details>
+  );
+}
+
+/** Cases whose places have one successor each, in one action: after their list was read and confirmed. */
+function Certain({ moves, certain, onDone }: { moves: Moves; certain: readonly Moving[]; onDone: () => void }) {
+  const { t } = useLingui();
+  const [accept, { loading }] = useMutation(AcceptCertainSuccessorsDocument);
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<{ tone: 'ok' | 'bad'; words: string } | null>(null);
+  const run = async () => {
+    setSaid(null);
+    const { data } = await accept({ variables: { input: { scheme: moves.scheme, versionIds: certain.map((moving) => moving.versionId) } } }).catch(() => ({ data: undefined }));
+    const result = data?.acceptCertainSuccessors;
+    if (result?.__typename === 'CasesCarried') {
+      setAsking(false);
+      if (result.left.length > 0) setSaid({ tone: 'bad', words: t`These do not pass the publishing checks there and stay: ${result.left.join(', ')}` });
+      onDone();
+    } else setSaid({ tone: 'bad', words: result && 'message' in result ? result.message : t`The cases could not be taken over. Try again.` });
+  };
+  const notice = said ? <Notice tone={said.tone} icon={<CircleAlert className="i" aria-hidden="true" />} live><bdi>{said.words}</bdi></Notice> : null;
+  return (
+    <div className="dispute">
+      <Panel title={<Plural value={certain.length} one="One proposal is certain" other="# proposals are certain" />} aside={<Plate>{moves.edition}</Plate>}>
+        <div className="body">
+          <p><Trans>Each of their places has exactly one successor: the symbol stays, or the publisher or an editor named it.</Trans></p>
+          {asking ? null : notice}
+          <div className="row"><Button onClick={() => setAsking(true)}><Plural value={certain.length} one="Accept the certain proposal" other="Accept the # certain proposals" /></Button></div>
+        </div>
+      </Panel>
+      {asking ? (
+        <Dialog
+          open onClose={() => setAsking(false)} closeLabel={t`Close`} title={<Plural value={certain.length} one="Accept one proposal?" other="Accept # proposals?" />}
+          actions={<><Button onClick={() => setAsking(false)}><Trans>Cancel</Trans></Button><Button look="primary" pending={loading} onClick={() => void run()}><Plural value={certain.length} one="Accept it" other="Accept all #" /></Button></>}
+        >
+          <p><Trans>Each becomes a new version in <bdi dir="ltr">{moves.edition}</bdi>; the version before is retired and keeps its answers. All go over together, or none.</Trans></p>
+          <ul className="titles" tabIndex={0} aria-label={t`Cases`}>{certain.map((moving) => <li key={moving.versionId}><Bdi>{moving.title}</Bdi> {moving.affected.map((place) => <span key={place.symbol}><Symbol>{place.symbol}</Symbol> <ArrowRight className="i s flip inline" aria-hidden="true" /> <Symbol>{place.to[0]?.symbol ?? ''}</Symbol> </span>)}</li>)}</ul>
+          {notice}
+        </Dialog>
+      ) : null}
     </div>
   );
 }

@@ -19,6 +19,7 @@ class Platform {
   online = true;
   readonly sent: string[] = [];
   readonly ids: string[] = [];
+  readonly seen: (number | undefined)[] = [];
   epoch = 0;
   private readonly began = Date.now();
 
@@ -33,18 +34,19 @@ class Platform {
     return answer;
   }) as unknown as ExamSurroundings['ask'];
 
-  private answer(text: string, { input }: { input?: { id: string; position: number; sequence: number; places: { symbol: string }[]; flagged: boolean } }): Answer {
+  private answer(text: string, { input }: { input?: { id: string; position: number; sequence: number; places: { symbol: string }[]; flagged: boolean; seenMs?: number } }): Answer {
     switch (text) {
       case ExamForSittingText: return { exam: { id: 'e', state: this.state, now: iso(this.now), handedInAt: null } };
       case OpenExamPaperText: {
         this.epoch += 1;
-        const each = (position: number) => ({ id: `c${position}`, position, roles: [], places: [], flagged: false, sequence: 0, savedAt: null });
+        const each = (position: number) => ({ id: `c${position}`, position, roles: [], places: [], flagged: false, sequence: 0, savedAt: null, seenMs: position === 1 ? 5_000 : 0 });
         return { openExamPaper: { __typename: 'ExamPaper', sittingId: 's', epoch: this.epoch, now: iso(this.now), startedAt: iso(START), endsAt: iso(this.endsAtMs), sequence: 0, cases: [each(0), each(1)] } };
       }
       case SaveExamAnswerText:
         if (!this.current) return { saveExamAnswer: { __typename: 'MovedToAnotherWindow', message: '' } };
         this.sent.push(`${input!.position}:${input!.sequence}:${input!.places.map((place) => place.symbol).join('+')}${input!.flagged ? '!' : ''}`);
         this.ids.push(input!.id);
+        this.seen.push(input!.seenMs);
         return { saveExamAnswer: { __typename: 'ExamAnswerSaved', savedAt: iso(this.now), endsAt: iso(this.endsAtMs), now: iso(this.now) } };
       case ExamPulseText: return { examPulse: { now: iso(this.now), endsAt: iso(this.endsAtMs), current: this.current, handedIn: this.handedIn } };
       case HandInExamText: return { handInExam: { __typename: 'ExamHandedIn', handedInAt: iso(this.now) } };
@@ -129,6 +131,33 @@ describe('an exam in a window', () => {
     platform.handedIn = true;
     await settle(PULSE_MS);
     expect(session.state.phase).toBe('handedIn');
+  });
+
+  it('says with each change how long its case has been in sight, over all visits and windows, and not while the window is hidden', async () => {
+    await begin();
+    await settle(10_000);
+    session.add(place('9'));
+    session.goTo(1);
+    await settle(3_000);
+    session.look(false);
+    await settle(60_000);
+    session.look(true);
+    await settle(1_000);
+    session.add(place('42'));
+    session.goTo(2);
+    await settle(20_000);
+    session.goTo(0);
+    await settle(4_000);
+    session.add(place('35'));
+    await settle();
+    expect(platform.seen).toEqual([10_000, 9_000, 14_000]);
+  });
+
+  it('says that the exam was cancelled where it was, instead of a paper handed in', async () => {
+    await begin();
+    [platform.handedIn, platform.state] = [true, 'cancelled'];
+    await settle(PULSE_MS);
+    expect(session.state.phase).toBe('cancelled');
   });
 
   it('hears of extra time within five seconds', async () => {

@@ -240,6 +240,7 @@ export class ExamSession {
         return { halted: true as const };
       case 'SittingOver':
         this.end(this.state.endsAtMs);
+        await this.hearWhy();
         return { halted: true as const };
       default: return { refused: saved.message };
     }
@@ -259,7 +260,7 @@ export class ExamSession {
       // By the person elsewhere, by the clock, or because the exam was cancelled: how it stands says which.
       if (pulse.handedIn) {
         this.end(null);
-        await this.load();
+        await this.hearWhy();
       }
       else if (!pulse.current) this.moved();
     } catch (error) {
@@ -299,6 +300,12 @@ export class ExamSession {
     if (endsAtMs === this.state.endsAtMs) return;
     this.leftMs = endsAtMs - this.now();
     this.set({ endsAtMs, news: { kind: 'extra', endsAtMs } });
+  }
+
+  /** An exam that was cancelled ends for who sits it, too: that is another thing than a paper handed in. */
+  private async hearWhy(): Promise<void> {
+    const { exam } = await this.around.ask(ExamForSittingText, { examId: this.examId, language: this.around.language }).catch(() => ({ exam: null }));
+    if (exam?.state === 'cancelled') this.set({ info: exam, phase: 'cancelled' });
   }
 
   private moved(): void {
