@@ -68,8 +68,8 @@ async function anExam(ask: Ask, ...states: readonly string[]): Promise<string> {
 }
 
 async function aTaughtExam(ask: Ask): Promise<string> {
-  const { taughtExams } = await ask<{ taughtExams: { id: string }[] }>('{ taughtExams { id } }');
-  return taughtExams[0]!.id;
+  const { taughtExams } = await ask<{ taughtExams: { nodes: { id: string }[] } }>('{ taughtExams(first: 1) { nodes { id } } }');
+  return taughtExams.nodes[0]!.id;
 }
 
 async function aCase(ask: Ask, words: string): Promise<string> {
