@@ -156,6 +156,7 @@ test('a trainer makes an exam; an examiner sits it by keys, without a line for a
     await learner.getByRole('button', { name: 'Hand in' }).click();
     await learner.getByRole('dialog').getByRole('button', { name: 'Hand in now' }).click();
     await expect(learner.getByRole('heading', { name: 'Your paper is handed in' })).toBeVisible();
+    await expect(trainer.getByRole('table', { name: 'Cases of the exam' }).getByRole('row')).toHaveCount(5, { timeout: 15_000 });
     await learner.goto(`/en/exams/${examId}/result`);
     await expect(learner.getByRole('heading', { name: 'The results are not released yet' })).toBeVisible();
   });
