@@ -260,7 +260,7 @@ describe('a new edition', () => {
     const decide = (who: string | null, input: object) => ask<{ __typename: string; decisionId: string; newVersionId: string | null; answered: number }>(who, 'mutation ($input: DisputeDecisionInput!) { r: decideDispute(input: $input) { __typename ... on Refusal { message } ... on DisputeDecided { decisionId newVersionId answered } } }', { input: { reason: 'The note says so.', ...input } });
     const [pair] = await server.rows<{ case_id: string; old_id: string; new_id: string; symbol: string }>(`select n.case_id, o.id as old_id, n.id as new_id, n.answer_key -> 0 -> 'accept' -> 0 ->> 'symbol' as symbol
       from classification.case_version n join classification.case_version o on o.case_id = n.case_id and o.edition_code = 'LOC 15' and o.answer_key = n.answer_key
-      where n.edition_code = 'LOC 16' and jsonb_array_length(n.answer_key) = 1 order by n.case_id limit 1`);
+      join classification.case_record r on r.id = n.case_id where n.edition_code = 'LOC 16' and jsonb_array_length(n.answer_key) = 1 order by r.key limit 1`);
     const { case_id: caseId, old_id: oldId, new_id: newest, symbol } = pair!;
     const reporter = await server.person();
     await server.rows(`insert into classification.case_report (id, case_id, version_id, person_id, kind, text, at) values ($1, $2, $3, $4, 'key', 'Is it?', $5)`, [newId({ now: () => server.clock.ms }), caseId, newest, reporter, new Date(server.clock.ms)]);
@@ -272,7 +272,7 @@ describe('a new edition', () => {
     const newKey = (to: string) => ({ versionId: newest, answer: [{ accept: [{ symbol: to }] }], reasons: [{ symbol: to, language: 'en', text: 'Right after all.' }] });
     const tables = ['classification.case_decision', 'classification.case_version', 'classification.case_status', 'notices.message'] as const;
     const before = await server.counts(...tables);
-    const [stranger] = await server.rows<{ id: string }>(`select id from classification.case_version where case_id <> $1 and edition_code = 'LOC 15' order by id limit 1`, [caseId]);
+    const [stranger] = await server.rows<{ id: string }>(`select v.id from classification.case_version v join classification.case_record r on r.id = v.case_id where v.case_id <> $1 and v.edition_code = 'LOC 15' order by r.key, v.number limit 1`, [caseId]);
     expect(await decide(trainer, { versionId: newest, also: [stranger!.id], newKey: newKey(other) })).toMatchObject({ __typename: 'CaseVersionNotFound' });
     expect(await decide(trainer, { versionId: newest, also: [oldId], newKey: newKey(NEW) })).toMatchObject({ __typename: 'CaseNotValid' });
     expect(await decide(await server.person(), { versionId: newest, also: [oldId], newKey: newKey(other) })).toBe('FORBIDDEN');
