@@ -21,7 +21,7 @@ describe('an exam', () => {
     await room.server.rows(`insert into classification.exam_answer (id, sitting_id, position, epoch, sequence, places, flagged, saved_at)
       select gen_random_uuid(), $1, 0, 1, n, '[]', false, $2 from generate_series(1, 9999) n`, [paper.sittingId, new Date(START_MS)]);
     expect(await save(learner, change(paper, 0, ['3'], { sequence: 10_000 }))).toMatchObject({ __typename: 'ExamAnswerSaved' });
-    expect(await save(learner, change(paper, 1, ['3'], { sequence: 10_001 }))).toMatchObject({ __typename: 'TooManyChanges', message: 'This paper has been changed 10000 times: no further change is kept. Hand it in, or ask your room.trainer.' });
+    expect(await save(learner, change(paper, 1, ['3'], { sequence: 10_001 }))).toMatchObject({ __typename: 'TooManyChanges', message: 'This paper has been changed 10000 times: no further change is kept. Hand it in, or ask your trainer.' });
     expect(await room.server.rows('select count(*)::integer as kept from classification.exam_answer where sitting_id = $1', [paper.sittingId])).toEqual([{ kept: 10_000 }]);
     expect(await handIn(learner, paper)).toMatchObject({ __typename: 'ExamHandedIn' });
   });
