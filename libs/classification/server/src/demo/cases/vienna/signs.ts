@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../case/case-file';
 import { asterisk, ball, crown, cube, hammerWord, nur, pennant, rhombus, shieldBee } from './drawings/signs';
-import { drawn, mark, markCase, office, officeWithAuxiliaries, words } from './mark-case';
+import { drawn, mark, markCase, office, officeOfDivisions, officeWithAuxiliaries, words } from './mark-case';
 
 /** Heraldry, signs, geometrical figures, letters, scripts and colours. */
 export const signCases: readonly CaseFile[] = [
@@ -134,12 +134,12 @@ export const signCases: readonly CaseFile[] = [
     hints: [words('On a side, or on a corner?'), words('Two principal sections and three auxiliary ones.')],
   }),
   markCase({
-    key: 'vienna-cube', difficulty: 2, tests: 'vienna.geometry-comes-last', tags: ['geometry', 'one-element'],
+    key: 'vienna-cube', difficulty: 2, tests: 'vienna.geometry-comes-last', tags: ['geometry', 'divisions'],
     title: words('Three faces'),
-    parts: [mark('A solid with edges of the same length, seen from a corner. It represents nothing else.')],
+    parts: [mark('A solid with edges of the same length, seen from a corner. It represents nothing else.'), officeOfDivisions],
     drawing: drawn(cube, 'Line drawing: a six-sided outline with three lines that meet in the middle'),
-    answer: [{ accept: [{ symbol: '26.15.09' }] }],
-    accepted: { '26.15.09': words('Three visible faces make a cube, a solid with its own section.') },
+    answer: [{ accept: [{ symbol: '26.15' }] }],
+    accepted: { '26.15': words('Three visible faces make a cube: a solid, and solids have their own division.') },
     wrong: {
       '26.05': words('Outline of six sides, but three faces of a solid are seen.'),
       '26.04': words('The faces are parts of one solid.'),
@@ -148,7 +148,7 @@ export const signCases: readonly CaseFile[] = [
       '26.13': words('It can be named.'),
     },
     rule: words('A figure without another meaning is geometrical. Flat figures and solids have different divisions.'),
-    hints: [words('Flat, or a solid?'), words('Look in division `26.15`.')],
+    hints: [words('Flat, or a solid?'), words('Category `26` has divisions for both.')],
   }),
   markCase({
     key: 'vienna-hammer-letter', difficulty: 5, tests: 'vienna.letters-and-what-they-form', tags: ['letters', 'tools'],

@@ -53,12 +53,12 @@ export const thingCases: readonly CaseFile[] = [
     rule: words('The teeth decide: a wheel of a machine, neither sun nor star. A part with a division of its own is not classified as the machine.'),
   }),
   markCase({
-    key: 'vienna-gem', difficulty: 2, tests: 'vienna.what-it-represents', tags: ['jewellery', 'one-element'],
+    key: 'vienna-gem', difficulty: 2, tests: 'vienna.what-it-represents', tags: ['jewellery', 'divisions'],
     title: words('Cut and polished'),
-    parts: [mark('A cut stone from the side, flat on top and with a point below.')],
+    parts: [mark('A cut stone from the side, flat on top and with a point below.'), officeOfDivisions],
     drawing: drawn(gem, 'Line drawing: a flat top, slanting sides and a point below, divided into triangles'),
-    answer: [{ accept: [{ symbol: '17.02.01' }] }],
-    accepted: { '17.02.01': words('The facets show a precious stone; stones stand with the jewellery.') },
+    answer: [{ accept: [{ symbol: '17.02' }] }],
+    accepted: { '17.02': words('The facets show a precious stone, and stones stand with the jewellery; the office stops at the division.') },
     wrong: {
       '26.05': words('The outline has five corners, but it is a stone.'),
       '26.03': words('The triangles are its facets.'),

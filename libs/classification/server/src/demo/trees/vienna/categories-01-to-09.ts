@@ -93,6 +93,7 @@ A 03.07.24 Birds, stylised | طيور مبسطة الشكل
 03.13 Insects, spiders, micro-organisms | الحشرات والعناكب والكائنات الدقيقة
 03.13.01 Butterflies | فراشات
 03.13.02 Other insects, spiders | حشرات أخرى وعناكب
+03.13.05 Beehives, honeycombs | خلايا النحل وأقراصها
 A 03.13.04 Bees, wasps | نحل ودبابير
 A 03.13.24 Insects, stylised | حشرات مبسطة الشكل
 03.15 Other animals, large prehistoric animals | حيوانات أخرى وحيوانات كبيرة من عصور ما قبل التاريخ
