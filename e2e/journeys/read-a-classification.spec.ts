@@ -27,7 +27,9 @@ test('a stranger reads a classification: searches, walks, compares, keeps', asyn
 
   await test.step('the tree is walked on by keys, and the page beside it follows without taking the focus', async () => {
     await page.keyboard.press('ArrowRight');
+    await expect(tree.locator('[data-symbol="A01B 1/02"]')).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowRight');
+    await expect(tree.locator('[data-symbol="A01B 1/04"]')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/A01B1-04$/);
     await expect(page.getByText('Hand tools: spades, shovels: with teeth').first()).toBeVisible();
