@@ -44,7 +44,7 @@ export const PARTS = [
     ],
   },
   // Most of it is waiting for a process that starts again.
-  { name: 'kill', needs: ['build'], meanwhile: ['lint', 'image'], steps: [{ title: 'kill -9, 50 times', run: ['node', 'e2e/kill/kill.mjs'], limit: 400 }] },
+  { name: 'kill', needs: ['build'], meanwhile: ['lint'], steps: [{ title: 'kill -9, 50 times', run: ['node', 'e2e/kill/kill.mjs'], limit: 400 }] },
   {
     name: 'lint',
     steps: [
@@ -52,7 +52,6 @@ export const PARTS = [
       { title: 'lint canary', run: ['node', 'tools/lint/canary.mjs'], limit: 180 },
     ],
   },
-  { name: 'image', needs: ['build'], steps: [{ title: 'image', run: ['npm', 'run', '--silent', 'test:image'], limit: 240 }] },
   { name: 'unit', steps: [{ title: 'unit', run: nodeWith('node_modules/jest/bin/jest.js'), report: 'jest', limit: 300 }] },
   {
     name: 'integration',
@@ -63,6 +62,7 @@ export const PARTS = [
     ],
   },
   { name: 'start', needs: ['build'], steps: [{ title: 'start and commands', run: ['node', 'tools/start/try-start.mjs'], limit: 240 }] },
+  { name: 'image', needs: ['build'], steps: [{ title: 'image', run: ['npm', 'run', '--silent', 'test:image'], limit: 240 }] },
   { name: 'killed-exam', needs: ['build'], steps: [{ title: 'an exam of 200, the API killed meanwhile', run: ['node', 'e2e/kill/exam.mjs'], limit: 240 }] },
   {
     name: 'bench', needs: ['build'], steps: [
