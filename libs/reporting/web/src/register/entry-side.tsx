@@ -18,6 +18,9 @@ import {
 /** Longest value, in letters, that stands beside another one. */
 const SHORT_FACT = 22;
 
+/** A day as the register keeps it; a month or a year alone stands as it was entered. */
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 type Details = NonNullable<RegisterEntryDetailsQuery['registerEntry']>;
 
 /** An entry open beside the table: what it says, its history; editing appends a version. */
@@ -63,7 +66,8 @@ function EntryView({ kind, entry, onEdit }: { kind: Kind; entry: Details; onEdit
   const label = useLabel();
   const { option } = useEntryWords();
   const { date, listMark } = useFormats();
-  const shown = (field: Details['fields'][number]) => field.texts?.map(option).join(listMark) ?? (field.flag == null ? (field.text == null ? String(field.number ?? '') : option(field.text)) : field.flag ? t`Yes` : t`No`);
+  const day = (text: string) => (WHOLE_DAY.test(text) ? date(Date.parse(text), 'UTC') : text);
+  const shown = (field: Details['fields'][number]) => field.texts?.map(option).join(listMark) ?? (field.flag == null ? (field.text == null ? String(field.number ?? '') : option(day(field.text))) : field.flag ? t`Yes` : t`No`);
   return (
     <>
       <dl className="entry-facts">
@@ -72,7 +76,7 @@ function EntryView({ kind, entry, onEdit }: { kind: Kind; entry: Details; onEdit
           const words = field ? shown(field) : '';
           return field ? [<div key={spec.key} className={words.length > SHORT_FACT ? 'wide' : undefined}><dt>{label(spec.label)}</dt><dd><bdi>{words}</bdi></dd></div>] : [];
         })}
-        {entry.figures.map((figure) => <div key={figure.key}><dt>{label(kind.figures.find((spec) => spec.key === figure.key)?.label ?? figure.key)}</dt><dd className="num"><bdi dir="ltr">{figure.value} {figure.unit}</bdi>{figure.asOf ? <> · <bdi dir="ltr">{figure.asOf}</bdi></> : null}</dd></div>)}
+        {entry.figures.map((figure) => <div key={figure.key}><dt>{label(kind.figures.find((spec) => spec.key === figure.key)?.label ?? figure.key)}</dt><dd className="num"><bdi dir="ltr">{figure.value} {figure.unit}</bdi>{figure.asOf ? <> · <bdi>{day(figure.asOf)}</bdi></> : null}</dd></div>)}
         {entry.lists.map((list) => (
           <div key={list.key} className="wide"><dt>{label(kind.lists.find((spec) => spec.key === list.key)?.label ?? list.key)} · {ORDERS[list.order] ? i18n._(ORDERS[list.order]!) : list.order}</dt><dd><ol>{list.entries.map((each) => <li key={`${each.st3}${each.name}`}><bdi>{each.name}</bdi> <bdi dir="ltr" className="small-code">{each.iso3166_3 ?? each.st3}</bdi></li>)}</ol></dd></div>
         ))}
