@@ -30,7 +30,8 @@ export function MyLearningScreen({ due = null }: { due?: ReactNode }) {
       </>
     );
   }
-  const { continueWith, courses } = data.myLearning;
+  const { courses } = data.myLearning;
+  const continueWith = courses.find(({ id }) => id === data.myLearning.continueWith?.id);
   const parts = sorted(courses, continueWith?.id ?? null);
   return (
     <>
