@@ -11,6 +11,6 @@ export class SaveAnswer {
   /** @returns when it was stored; or the refusal: then nothing was written. */
   async execute(ctx: RequestContext, input: AnswerInput): Promise<KeptAnswer | Refusal> {
     const read = await this.reader.execute(input);
-    return isRefusal(read) ? read : this.work.run(ctx, (tx) => keepAnswer(tx, input, read.places));
+    return isRefusal(read) ? read : this.work.single(ctx, (tx) => keepAnswer(tx, input, read.places));
   }
 }

@@ -65,7 +65,7 @@ export class SaveExamAnswer {
   /** @returns when it was stored, also for a repeat; or the refusal: then nothing was written. */
   async execute(ctx: RequestContext, input: ExamAnswerInput): Promise<KeptExamAnswer | Refusal> {
     const places = await this.placesOf(input);
-    return isRefusal(places) ? places : this.work.run(ctx, (tx) => keep(tx, input, places));
+    return isRefusal(places) ? places : this.work.single(ctx, (tx) => keep(tx, input, places));
   }
 
   /** The places with canonical symbols and roles. */

@@ -17,6 +17,9 @@ export interface EnrolLearnerInput {
   readonly reason?: string;
 }
 
+/** The offering counts its places since it was read for a screen. */
+const COUNTED = Symbol('counted');
+
 /** Enrols a person in an offering: one episode, with the affiliation as it is now. Asking again while enrolled answers the running episode. */
 @Injectable()
 export class EnrolLearner {
@@ -29,16 +32,29 @@ export class EnrolLearner {
   ) {}
 
   /** @returns the running episode, or the refusal; then nothing was written. */
-  execute(ctx: RequestContext, input: EnrolLearnerInput): Promise<EnrolmentView | Refusal> {
-    return this.work.run(ctx, (tx) => this.within(tx, input));
+  async execute(ctx: RequestContext, input: EnrolLearnerInput): Promise<EnrolmentView | Refusal> {
+    if (!isUuid(input.offeringId)) return new OfferingNotFound();
+    // Where places are counted, a place taken in vain has to be given back; elsewhere everything is one statement.
+    const capacity = (await this.catalogue.offering(null, input.offeringId))?.capacity ?? null;
+    const enrolled = capacity === null ? await this.work.single(ctx, (tx) => this.uncounted(tx, input)) : COUNTED;
+    return enrolled === COUNTED ? this.work.run(ctx, (tx) => this.within(tx, input)) : enrolled;
   }
 
   /** The same inside the transaction of a caller. */
   async within(tx: Tx, input: EnrolLearnerInput): Promise<EnrolmentView | Refusal> {
-    if (!isUuid(input.offeringId)) return new OfferingNotFound();
-    const atMs = tx.ctx.clock.now();
+    const offering = isUuid(input.offeringId) ? await this.catalogue.offering(tx, input.offeringId) : null;
+    return offering ? this.into(offering, tx, input) : new OfferingNotFound();
+  }
+
+  private async uncounted(tx: Tx, input: EnrolLearnerInput): Promise<EnrolmentView | Refusal | typeof COUNTED> {
     const offering = await this.catalogue.offering(tx, input.offeringId);
     if (!offering) return new OfferingNotFound();
+    return offering.capacity === null ? this.into(offering, tx, input) : COUNTED;
+  }
+
+  /** @param offering as it is now */
+  private async into(offering: OfferingView, tx: Tx, input: EnrolLearnerInput): Promise<EnrolmentView | Refusal> {
+    const atMs = tx.ctx.clock.now();
     const snapshot = await this.identity.snapshotAt(tx, input.personId, atMs);
     const refusal = refusalOf(decideEnrolment({ offering, audience: snapshot.audience, atMs }), offering);
     if (refusal) {

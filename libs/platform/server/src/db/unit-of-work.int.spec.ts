@@ -30,4 +30,27 @@ describe('a unit of work', () => {
     })));
     expect(results).toEqual(Array.from({ length: 40 }, (_, number) => number));
   });
+
+  it('of a single statement is whole and stands when it answers; what follows a commit follows it', async () => {
+    await dataSource.query('create table one_statement (number integer primary key)');
+    let told = 0;
+    const written = await work.single(ctx, async (tx) => {
+      tx.afterCommit(() => { told += 1; });
+      return tx.query<{ number: number }>('insert into one_statement select * from generate_series(1, $1::int) returning number', [3]);
+    });
+    expect(written).toHaveLength(3);
+    expect(told).toBe(1);
+    expect(await work.read('select number from one_statement order by number')).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
+    await expect(work.single(ctx, async (tx) => {
+      tx.afterCommit(() => { told += 1; });
+      await tx.query('insert into one_statement select * from generate_series($1::int, 1, -1)', [4]);
+    })).rejects.toThrow('duplicate key');
+    expect(told).toBe(1);
+    expect(await work.read('select max(number) as most from one_statement')).toEqual([{ most: 3 }]);
+  });
+
+  it('of a single statement takes neither an audit line nor an event beside it', async () => {
+    await expect(work.single(ctx, async (tx) => tx.audit({ action: 'a', subjectType: 'b', subjectId: 'c' }))).rejects.toThrow('cannot add an audit line');
+    await expect(work.single(ctx, async (tx) => tx.emit({ type: 'a.happened', payload: {} }))).rejects.toThrow('cannot add an event');
+  });
 });

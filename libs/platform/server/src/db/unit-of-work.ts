@@ -35,9 +35,34 @@ export class UnitOfWork {
 
   /** Runs `work` in a transaction and returns its result. */
   async run<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.persistently(() => this.once(ctx, work));
+  }
+
+  /**
+   * The same for a use case whose whole writing is one statement, which PostgreSQL makes a transaction by itself: whole, and
+   * durable when it answers, without the round trips that open and close one (ADR 0085). What `work` reads before decides as
+   * it would inside. Nothing can be undone afterwards, so a refusal may only follow a statement that wrote nothing, and
+   * `tx.audit` and `tx.emit`, which would be second statements, are faults: such rows belong into the one.
+   */
+  async single<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.persistently(async () => {
+      const runner = this.dataSource.createQueryRunner();
+      const tx = new SingleStatement(ctx, runner);
+      try {
+        const result = await work(tx);
+        for (const action of tx.actions) action();
+        return result;
+      } finally {
+        await runner.release();
+      }
+    });
+  }
+
+  /** Waits for a turn; deadlocks and serialization failures are tried again. */
+  private async persistently<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.turns.run(() => this.once(ctx, work));
+        return await this.turns.run(work);
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRY_CODES.has(sqlStateOf(error) ?? '')) throw error;
       }
@@ -107,6 +132,17 @@ class OpenTx implements Tx {
 
   afterCommit(action: () => void): void {
     this.actions.push(action);
+  }
+}
+
+/** A use case that writes with one statement and has nothing open around it. */
+class SingleStatement extends OpenTx {
+  override emit(): never {
+    throw new Error('A use case of a single statement cannot add an event: write it in that statement, or run in a transaction.');
+  }
+
+  override audit(): never {
+    throw new Error('A use case of a single statement cannot add an audit line: write it in that statement, or run in a transaction.');
   }
 }
 
