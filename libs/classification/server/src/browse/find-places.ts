@@ -141,8 +141,8 @@ export class FindPlaces {
   }
 
   /**
-   * What has the most of several words, at least half of those that the edition has, in the reader's language or the one shown instead;
-   * of equally many the rarer ones count more. Mistyped words stand for the nearest ones.
+   * What has the most of several words, in the reader's language or the one shown instead; of equally many the rarer ones count more.
+   * Mistyped words stand for the nearest ones.
    */
   private async nearest(edition: EditionView, language: Lang, question: string, limit: number): Promise<readonly FoundPlace[]> {
     const terms = termsOfQuestion(question, NEAREST_WORDS);
@@ -180,13 +180,13 @@ export class FindPlaces {
     return this.work.read(`with single as materialized (
         select word, t.place_number, t.entry_number, t.words from unnest($1::tsquery[]) with ordinality as q (query, word)
         cross join lateral (select * from classification.search_text where words @@ q.query limit ${NEAREST_RANKED} / $3::integer) t),
-      rarity as materialized (select q.word, q.query, count(s.word) as uses, 1.0 / (1 + count(s.word)) as worth
+      rarity as materialized (select q.word, q.query, 1.0 / (1 + count(s.word)) as worth
         from unnest($2::tsquery[]) with ordinality as q (query, word) left join single s on s.word = q.word group by 1, 2),
       found as materialized (select place_number, entry_number, words from single
         union all (select place_number, entry_number, words from classification.search_text where words @@ $4::tsquery limit ${NEAREST_RANKED})),
       ranked as (select distinct on (place_number, entry_number) place_number, entry_number, has.most, has.worth, ts_rank('{0.05,0.2,0.6,1}', words, $5::tsquery, 1) as rank
         from found cross join lateral (select count(*) as most, sum(r.worth) as worth from rarity r where words @@ r.query) has
-        where has.most * 2 >= (select count(*) from rarity where uses > 0) order by place_number, entry_number, has.most desc, has.worth desc)
+        where has.most > 0 order by place_number, entry_number, has.most desc, has.worth desc)
       select place_number, entry_number from ranked order by most desc, worth desc, rank desc, place_number, entry_number limit $6`,
     [any, withAbove, own.length, butOne, any.join(' | '), limit]);
   }

@@ -42,6 +42,7 @@ describe('browsing and searching a classification', () => {
     expect(await found('NCL 13-2026', 'leather')).not.toContain('18 nearest');
     expect((await found('NCL 13-2026', 'leather zzzzzzz qqqqqqq'))[0]).toBe('18 nearest');
     expect((await found('NCL 13-2026', 'lether zzzzzzz'))[0]).toBe('18 nearest');
+    expect((await found('NCL 13-2026', 'leather furniture vehicles', 'en', 8)).map((hit) => hit.split(' ')[1])).toEqual(expect.arrayContaining(['nearest']));
     expect(await found('NCL 13-2026', 'zzzzzzz qqqqqqq')).toEqual([]);
     expect(await found('IPC 2026.01', 'A01B 1/99')).toEqual([]);
     expect((await found('NCL 13-2026', 'leather goods', 'ar'))[0]).toBe('18 nearest');
