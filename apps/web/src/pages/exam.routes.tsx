@@ -29,5 +29,6 @@ export const teachExamRoute = createRoute({
   getParentRoute: () => appRoute,
   path: 'teach/exams/$examId',
   component: appPage(() => import('./teach-exam.page')),
-  staticData: { messages: ['classification/exam'], frame: 'staff', signedIn: true },
+  // Times per case are said as among the figures of the group.
+  staticData: { messages: ['classification/exam', 'classification/analysis'], frame: 'staff', signedIn: true },
 });

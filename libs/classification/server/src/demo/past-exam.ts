@@ -68,6 +68,8 @@ async function sit(app: INestApplicationContext, { examId, personId, number, off
     const clock = fixedClock(fromMs + (position + 1) * 90_000);
     done(await app.get(SaveExamAnswer, { strict: false }).execute(systemContext(clock, 'cli'), {
       id: newId(clock), personId, sittingId: sitting.id, epoch: sitting.epoch, position, sequence: position + 1, flagged: false, places,
+      // Between 20 and 80 seconds in sight, the others looking over.
+      seenMs: 20_000 + ((number * 7 + position * 5) % 13) * 5_000,
     }));
   }
   done(await app.get(HandInExam, { strict: false }).execute(at(fromMs + (answered.length + 1) * 90_000), { personId, sittingId: sitting.id, epoch: sitting.epoch }));
