@@ -8,7 +8,7 @@ export { EditionScreen, type EditionData, type PlaceData } from './browse/editio
 export { MissingPlace } from './browse/missing-place';
 export { PlaceArticle } from './browse/place-article';
 export { schemeWords } from './browse/scheme-words';
-export { PracticeDue } from './practice/practice-due';
+export { PracticeDue, useMyPractice } from './practice/practice-due';
 export { PracticeHomeScreen, type PracticeHomeProps } from './practice/practice-home-screen';
 export { SessionScreen, type SessionScreenProps } from './practice/session-screen';
 export type { SessionAsked } from './practice/use-session';
@@ -20,7 +20,7 @@ export { CaseFiguresScreen } from './analysis/case-figures-screen';
 export { DisputedScreen } from './analysis/disputed-screen';
 export { ExamScreen, type ExamScreenProps } from './exam/exam-screen';
 export { ExamResultScreen, type ExamResultScreenProps } from './exam/exam-result-screen';
-export { MyExams } from './exam/my-exams';
+export { MyExams, useMyExams } from './exam/my-exams';
 export { TaughtExamsPage } from './exam/teach/taught-exams';
 export { ExamPeoplePage } from './exam/teach/exam-people';
 export { CaseScreen } from './case/case-screen';

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -19,7 +19,7 @@ export default function AriaBox({ label, items, value, onChange, hint, error, op
     >
       <Label className="lab">{label}</Label>
       <span className="selbox"><Input className="input pe-11" /><Button className="absolute inset-y-0 end-0 w-11 border-0 bg-transparent" aria-label={openLabel}><ChevronDown className="i s" aria-hidden="true" /></Button></span>
-      <Text slot={error ? 'errorMessage' : 'description'} className={classNames('hint', error ? 'err' : null)}>{error ?? hint}</Text>
+      <Text slot={error ? 'errorMessage' : 'description'} className={classNames('hint', error ? 'err' : null)}>{error ? <><TriangleAlert className="i s" aria-hidden="true" /><span>{error}</span></> : hint}</Text>
       <Popover className="pop fit">
         <ListBox<ComboItem> renderEmptyState={() => <p className="px-3 py-2 text-sm">{noMatch}</p>}>
           {(item) => <ListBoxItem id={item.id} textValue={item.code ? `${item.name} (${item.code})` : item.name}>{item.code ? <bdi dir="ltr" className="w-8 font-bold">{item.code}</bdi> : null}<bdi>{item.name}</bdi></ListBoxItem>}

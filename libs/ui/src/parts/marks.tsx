@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Contrast, LoaderCircle, X } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
 
@@ -11,8 +11,13 @@ export type VerdictTone = 'ok' | 'part' | 'bad';
 
 /** Icon, word and colour: right, partly, wrong. Never colour alone. */
 export function Verdict({ tone, children, className }: { tone: VerdictTone; children: ReactNode; className?: string }) {
-  const Icon = tone === 'ok' ? Check : tone === 'part' ? Contrast : X;
+  const Icon = tone === 'ok' ? Check : tone === 'part' ? HalfDisc : X;
   return <span className={classNames('verdict-mark', `tone-${tone}`, className)}><Icon className="i s" aria-hidden="true" /><span>{children}</span></span>;
+}
+
+/** A disc, half of it filled to its edge. */
+function HalfDisc({ className }: { className: string }) {
+  return <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" className={className} aria-hidden="true"><circle cx="12" cy="12" r="9" /><path d="M12 3a9 9 0 0 0 0 18z" fill="currentColor" stroke="none" /></svg>;
 }
 
 /** When the last answer was stored, in one place of the screen; announced politely. `words` carries the time ("Saved 14:02"). */

@@ -22,7 +22,7 @@ export interface LessonScreenProps {
   readonly saved: ReactNode;
   /** What stands at the end of the top bar beside it. */
   readonly tools: ReactNode;
-  /** A line above the text for who reads without an enrolment. */
+  /** A line below the text for who reads without an enrolment. It comes after the page, so above the text it would push it down. */
   readonly notice?: ReactNode;
   /** The end of the text came into view, or the reader went on. */
   readonly onRead: () => void;
@@ -56,11 +56,11 @@ export function LessonScreen({ lesson, parts, progress, saved, tools, notice, on
         {index}
         <main id="main" tabIndex={-1}>
           <article className="art">
-            {notice}
             <FallbackNotice shownIn={lesson.shownIn} />
             <h1 {...saidIn(lesson.titleLanguage)}>{lesson.title}</h1>
             <LessonBlocks blocks={lesson.blocks} parts={parts} />
             <div ref={end} className="lend" />
+            {notice ? <div className="lnote">{notice}</div> : null}
           </article>
         </main>
       </div>

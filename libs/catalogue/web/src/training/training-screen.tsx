@@ -46,7 +46,7 @@ export function TrainingScreen({ training, start, action, done }: TrainingScreen
       <div className="two">
         <div>
           <p className="row tags">{training.topics.map((topic) => <Plate key={topic}>{topic}</Plate>)}<Tag>{kindName(training.kind)}</Tag>{training.edition ? <Tag><Ltr>{training.edition}</Ltr></Tag> : null}</p>
-          <div {...saidIn}><PageTitle title={training.title} lead={<InlineText text={training.lead} />} /></div>
+          <div {...saidIn} className="said"><PageTitle title={training.title} lead={<InlineText text={training.lead} />} /></div>
           <div className="fallback"><FallbackNotice shownIn={[training.titleLanguage]} /></div>
           <div className="startnow">{start}<TrainingMeta training={training} /></div>
           {training.outcomes.length > 0 ? (

@@ -54,14 +54,14 @@ export function WebinarScreen({ webinar, action, live, now = Date.now, held }: W
       <div className="two">
         <div>
           <p className="row tags">{webinar.topics.map((topic) => <Plate key={topic}>{topic}</Plate>)}<MomentTag moment={moment} /></p>
-          <div {...saidIn}><PageTitle title={webinar.title} lead={webinar.line} /></div>
+          <div {...saidIn} className="said"><PageTitle title={webinar.title} lead={webinar.line} /></div>
           <div className="fallback"><FallbackNotice shownIn={[webinar.titleLanguage]} /></div>
           <dl className="whens">
             <div>
               <dt>{own ? <Trans>Your time</Trans> : <Trans>Geneva time</Trans>}</dt>
               <dd><b>{formats.weekday(at, zone)} {formats.longDate(at, zone)}</b><b className="big"><Hours span={webinar} zone={zone} /></b><span className="small mute"><bdi>{placeOf(at)}</bdi>{formats.listMark}<bdi dir="ltr">{offsetOf(at)}</bdi></span></dd>
             </div>
-            {own ? <div><dt><Trans>Geneva time</Trans></dt><dd><span>{formats.weekday(at, GENEVA)} {formats.longDate(at, GENEVA)}</span><span className="big"><Hours span={webinar} zone={GENEVA} /></span><span className="small mute"><bdi dir="ltr">{genevaOffsetOf(at)}</bdi></span></dd></div> : null}
+            {own || !hydrated ? <div className={own ? undefined : 'hold'} aria-hidden={own ? undefined : true}><dt><Trans>Geneva time</Trans></dt><dd><span>{formats.weekday(at, GENEVA)} {formats.longDate(at, GENEVA)}</span><span className="big"><Hours span={webinar} zone={GENEVA} /></span><span className="small mute"><bdi dir="ltr">{genevaOffsetOf(at)}</bdi></span></dd></div> : null}
           </dl>
           <div className="startnow">{action}</div>
           <div className="mt-6">{live}</div>

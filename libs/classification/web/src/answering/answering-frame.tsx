@@ -1,6 +1,6 @@
 import '../styles/answering.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Mark, Skeleton } from '@classmark/ui';
 
 /** One of the three panes: on a phone only one of them shows. */
@@ -21,15 +21,12 @@ export interface AnsweringFrameProps {
 export function AnsweringFrame({ name, title, where, tools, tabs, children }: AnsweringFrameProps) {
   return (
     <div className="practice">
-      <div>
-        <header className="practice-bar">
-          <span className="mark"><Mark /></span>
-          <div className="where"><b>{title}</b>{where ? <span>{where}</span> : null}</div>
-          <div className="tools">{tools}</div>
-        </header>
-        {tabs}
-      </div>
-      <main id="main" tabIndex={-1}><h1 className="sr">{name}</h1>{children}</main>
+      <header className="practice-bar">
+        <span className="mark"><Mark /></span>
+        <div className="where"><b>{title}</b>{where ? <span>{where}</span> : null}</div>
+        <div className="tools">{tools}</div>
+      </header>
+      <main id="main" tabIndex={-1}><h1 className="sr">{name}</h1>{tabs}{children}</main>
     </div>
   );
 }
@@ -49,10 +46,14 @@ export function PaneTabs({ value, onChange, count }: { value: PaneTab; onChange:
 
 /** The panes before there is a case. */
 export function WaitingPanes() {
+  const [tab, setTab] = useState<PaneTab>('case');
   return (
-    <div className="panes show-case" role="status" aria-busy="true">
-      <span className="sr"><Trans>The cases are loading</Trans></span>
-      {['case', 'scheme', 'answer'].map((pane) => <div key={pane} className={`pane ${pane}`}><div className="in"><Skeleton className="h-6 w-2/3" /><Skeleton className="mt-4 h-5 w-full" /><Skeleton className="mt-2 h-5 w-5/6" /><Skeleton card className="mt-4 h-40 w-full" /></div></div>)}
-    </div>
+    <>
+      <PaneTabs value={tab} onChange={setTab} count={0} />
+      <div className={`panes show-${tab}`} role="status" aria-busy="true">
+        <span className="sr"><Trans>The cases are loading</Trans></span>
+        {['case', 'scheme', 'answer'].map((pane) => <div key={pane} className={`pane ${pane}`}><div className="in"><Skeleton className="h-6 w-2/3" /><Skeleton className="mt-4 h-5 w-full" /><Skeleton className="mt-2 h-5 w-5/6" /><Skeleton card className="mt-4 h-40 w-full" /></div></div>)}
+      </div>
+    </>
   );
 }

@@ -7,8 +7,8 @@ export interface BrowseSearch {
   readonly beside?: Language;
   /** What was searched without a script. */
   readonly find?: string;
-  /** On a phone: the tree instead of the place. */
-  readonly view?: 'tree';
+  /** On a phone: the tree instead of what is read, or the other way round. Absent: the tree of an edition, the text of a place. */
+  readonly view?: 'tree' | 'about';
   /** Alphabetical entries shown. */
   readonly entries?: number;
 }
@@ -27,7 +27,7 @@ export function browseSearch(raw: Readonly<Record<string, unknown>>): BrowseSear
   const words = typeof find === 'string' || typeof find === 'number' ? String(find).trim().slice(0, LONGEST_QUESTION) : '';
   return {
     ...(typeof beside === 'string' && isLanguage(beside) ? { beside } : {}), ...(words === '' ? {} : { find: words }),
-    ...(view === 'tree' ? { view } : {}), ...(typeof entries === 'number' && entries > ENTRIES_SHOWN ? { entries: Math.min(Math.trunc(entries), MOST_ENTRIES) } : {}),
+    ...(view === 'tree' || view === 'about' ? { view } : {}), ...(typeof entries === 'number' && entries > ENTRIES_SHOWN ? { entries: Math.min(Math.trunc(entries), MOST_ENTRIES) } : {}),
   };
 }
 

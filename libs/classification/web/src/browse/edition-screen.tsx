@@ -52,7 +52,7 @@ export function EditionScreen({ data, place, search, isMissing = false, children
         </div>
       </div>
       <nav className="browse-tabs" aria-label={t`Parts of this page`}>
-        {place ? <PlaceLink at={at} symbol={place.symbol} search={plain} current={!showsTree}><Trans>Place</Trans></PlaceLink> : <EditionLink at={at} search={plain} current={!showsTree}><Trans>About</Trans></EditionLink>}
+        {place ? <PlaceLink at={at} symbol={place.symbol} search={plain} current={!showsTree}><Trans>Place</Trans></PlaceLink> : <EditionLink at={at} search={{ ...plain, view: 'about' }} current={!showsTree}><Trans>About</Trans></EditionLink>}
         {place ? <PlaceLink at={at} symbol={place.symbol} search={{ ...plain, view: 'tree' }} current={showsTree}><Trans>Tree and search</Trans></PlaceLink> : <EditionLink at={at} search={{ ...plain, view: 'tree' }} current={showsTree}><Trans>Tree and search</Trans></EditionLink>}
       </nav>
       <div className={showsTree ? 'browse show-tree' : 'browse'}>

@@ -30,7 +30,7 @@ export function PlaceArticle({ at, place, beside, search }: PlaceArticleProps) {
   return (
     <>
       <nav className="place-path" aria-label={t`Places above`}>
-        {place.chain.slice(0, -1).map((step) => <Fragment key={step.symbol}><PlaceLink at={at} symbol={step.symbol} search={search}><Symbol>{step.symbol}</Symbol></PlaceLink><ChevronRight className="i s flip" aria-hidden="true" /></Fragment>)}
+        {place.chain.slice(0, -1).map((step, index) => <Fragment key={step.symbol}>{index > 0 ? <ChevronRight className="i s flip" aria-hidden="true" /> : null}<PlaceLink at={at} symbol={step.symbol} search={search}><Symbol>{step.symbol}</Symbol></PlaceLink></Fragment>)}
       </nav>
       <div className="place-head">
         <h1><Symbol>{place.symbol}</Symbol> <Bdi lang={place.titleLanguage}>{place.title}</Bdi></h1>
@@ -122,7 +122,7 @@ function BasketButton({ at, place }: { at: Standing; place: PlaceData }) {
   const hydrated = useHydrated();
   const basket = useBasket();
   const [said, setSaid] = useState<'added' | 'removed' | null>(null);
-  if (!hydrated) return null;
+  if (!hydrated) return <span className={`${buttonClass({ dense: true })} hold`} aria-hidden="true"><Plus className="i s" /><Trans>Put into the basket</Trans></span>;
   const isIn = basket.has(at.edition, place.symbol);
   const press = (): void => {
     if (isIn) basket.remove(at.edition, place.symbol);

@@ -12,7 +12,7 @@ export function PlaceLink({ at, symbol, search = {}, className, children, curren
   return (
     <Link
       to="/$lang/classifications/$scheme/$edition/$place" params={{ lang, scheme: at.scheme, edition: editionSlug(at.scheme as SchemeCode, at.edition), place: placeSlug(symbol) }}
-      search={kept(search)} {...(className ? { className } : {})} activeProps={{}} aria-current={current ? 'page' : undefined}
+      search={kept(search)} {...(className ? { className } : {})} activeProps={{}} activeOptions={{ exact: true }} aria-current={current ? 'page' : undefined}
     >{children}</Link>
   );
 }

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CalendarClock, ChevronRight, CircleCheck, Clock, Hourglass, Printer, RefreshCw, RotateCcw, XCircle } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fractionToNumber, parseFraction } from '@classmark/platform/core';
-import { browserQuery, QueryFailed, useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
+import { browserQuery, directionOf, QueryFailed, useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { Bdi, Breadcrumbs, Button, buttonClass, Card, EmptyState, ErrorState, Loading, Ltr, Notice, SectionHead, Symbol, Verdict } from '@classmark/ui';
 import { CaseBody } from '../answering/case-body';
 import { MarkedText } from '../answering/marked-text';
@@ -125,18 +125,20 @@ function Topics({ result: { topics, passMark } }: { result: Result }) {
   const pass = fractionToNumber(parseFraction(passMark));
   const percent = formats.percent(pass);
   const all = topics.length;
+  const rtl = directionOf(useLanguage()) === 'rtl';
   return (
     <section aria-labelledby="topics">
       <SectionHead id="topics" title={<Trans>By topic: {reached} of {all} reach the pass line</Trans>} note={<Trans>Share of the points; the line marks {percent}</Trans>} />
       <Card>
         <ul className="bare exam-topics">
+          <li className="scale" aria-hidden="true"><svg><text x={`${(rtl ? 1 - pass : pass) * 100}%`} y="15"><Trans>Pass line {percent}</Trans></text></svg></li>
           {topics.map(({ topic, points, of, reached: above }) => {
             const share = fractionToNumber(parseFraction(points)) / of;
             return (
               <li key={topic.line} className={above ? undefined : 'below'}>
                 <span className="name"><TopicName topic={topic} /></span>
                 <svg viewBox="0 0 100 14" preserveAspectRatio="none" className="flip-x" aria-hidden="true">
-                  <rect className="ground" width="100" height="14" /><rect className="points" width={share * 100} height="14" /><rect className="line" x={pass * 100 - 0.2} width="0.4" height="14" />
+                  <rect className="ground" width="100" height="14" /><rect className="points" width={share * 100} height="14" /><rect className="gap" x={pass * 100 - 0.6} width="1.2" height="14" /><rect className="line" x={pass * 100 - 0.2} y="-4" width="0.4" height="22" />
                 </svg>
                 <span className="num value"><Trans><Points points={points} /> of {of}</Trans></span>
                 <span className="word">{above ? <Trans>Above</Trans> : <Trans>Below the line</Trans>}</span>

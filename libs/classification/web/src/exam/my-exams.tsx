@@ -7,12 +7,17 @@ import { MyExamsDocument, type MyExamsQuery } from './my-exams.generated';
 
 type Exam = MyExamsQuery['myExams'][number];
 
-/** The exams of the reader's trainings: what is open first. Draws nothing where there are none; an error here takes nothing from the page. */
-export function MyExams() {
+/** The exams of the reader's trainings, what is open first; null until they have come. An error here takes nothing from the page: then there are none. */
+export function useMyExams(): readonly Exam[] | null {
   const language = useLanguage();
-  const { data } = useQuery(MyExamsDocument, { variables: { language } });
-  const exams = [...(data?.myExams ?? [])].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
-  if (exams.length === 0) return null;
+  const { data, error } = useQuery(MyExamsDocument, { variables: { language } });
+  if (!data) return error ? [] : null;
+  return [...data.myExams].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+
+/** The exams as a part of a page. Draws nothing where there are none. */
+export function MyExams({ exams }: { exams: readonly Exam[] | null }) {
+  if (!exams || exams.length === 0) return null;
   return (
     <section aria-labelledby="my-exams">
       <SectionHead id="my-exams" title={<Trans>Exams</Trans>} />

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { browserQuery, useFormats, useLanguage, useReaderZone, useViewer } from '@classmark/platform/web';
-import { buttonClass, SectionHead } from '@classmark/ui';
+import { buttonClass, Plate, SectionHead } from '@classmark/ui';
 import { MyPracticeText, type MyPracticeQuery } from './spaced.generated';
 import { PLATES } from './scheme-names';
 
@@ -36,25 +36,32 @@ export function dueInAll(standings: readonly PracticeStanding[]): { readonly due
 }
 
 /** "Due for review" on the page of one's own learning: how much, how long, and the way to it. Shows nothing where nobody has practised and nothing can be. */
-export function PracticeDue({ link }: { link: (href: string, className: string, children: ReactNode) => ReactNode }) {
+export function PracticeDue({ standings, link }: { standings: readonly PracticeStanding[] | null; link: (href: string, className: string, children: ReactNode) => ReactNode }) {
   const language = useLanguage();
   const formats = useFormats();
   const zone = useReaderZone();
-  const { standings } = useMyPractice();
   if (!standings || standings.length === 0) return null;
   const { due, minutes, nextMs } = dueInAll(standings);
   const first = [...standings].sort((a, b) => b.due - a.due)[0]!;
   return (
     <section aria-labelledby="due-for-review">
       <SectionHead id="due-for-review" title={<Trans>Due for review</Trans>} />
-      <div className="card row between">
-        <div>
-          {due > 0 ? <p><b><Plural value={due} one="# review" other="# reviews" /></b>, <Plural value={minutes} one="about # minute" other="about # minutes" /></p>
+      <div className="card flush">
+        <div className="due-head">
+          {due > 0 ? <p className="due-sum"><b><Plural value={due} one="# review" other="# reviews" /></b>, <Plural value={minutes} one="about # minute" other="about # minutes" /></p>
             : <p>{nextMs === null ? <Trans>Practise single cases; what you answer comes back before it fades.</Trans> : <Trans>Nothing is due. Next review: <bdi>{formats.date(nextMs, zone)}</bdi></Trans>}</p>}
-          {due > 0 ? <p className="small mute">{standings.filter((each) => each.due > 0).map((each) => `${PLATES[each.scheme] ?? each.scheme} ${formats.number(each.due)}`).join(' · ')}</p> : null}
+          {due > 0 ? link(`/${language}/practice/${first.scheme}?minutes=10`, buttonClass(), <Trans>Start the review</Trans>) : link(`/${language}/practice`, buttonClass(), <Trans>Practise</Trans>)}
         </div>
-        {due > 0 ? link(`/${language}/practice/${first.scheme}?minutes=10`, buttonClass(), <Trans>Start the review</Trans>) : link(`/${language}/practice`, buttonClass(), <Trans>Practise</Trans>)}
+        {due > 0 ? (
+          <ul className="bare due-list">
+            {standings.filter((each) => each.due > 0).map((each) => <DueRow key={each.scheme} standing={each} />)}
+          </ul>
+        ) : null}
       </div>
     </section>
   );
+}
+
+function DueRow({ standing: { scheme, due, minutes } }: { standing: PracticeStanding }) {
+  return <li><Plate>{PLATES[scheme] ?? scheme}</Plate><span><Plural value={due} one="# review" other="# reviews" /></span><span className="mute"><Plural value={minutes} one="about # minute" other="about # minutes" /></span></li>;
 }

@@ -21,8 +21,8 @@ function Title({ course }: ItemProps) {
   return <Link to={`/${lang}/${addressOf(course)}` as string} activeProps={{}}><SaidIn language={offering.titleLanguage}>{offering.title}</SaidIn></Link>;
 }
 
-function Withdraw({ course, onWithdraw }: WithdrawableProps) {
-  return <Button onClick={() => onWithdraw(course)}><Trans>Withdraw</Trans><span className="sr">: <SaidIn language={course.offering.titleLanguage}>{course.offering.title}</SaidIn></span></Button>;
+function Withdraw({ course, onWithdraw, quiet }: WithdrawableProps & { quiet?: boolean }) {
+  return <Button {...(quiet ? { look: 'quiet' as const } : {})} onClick={() => onWithdraw(course)}><Trans>Withdraw</Trans><span className="sr">: <SaidIn language={course.offering.titleLanguage}>{course.offering.title}</SaidIn></span></Button>;
 }
 
 /** A webinar to come: the day, the reader's time in bold, Geneva's beside it. */
@@ -49,15 +49,15 @@ export function CourseItem({ course, onWithdraw }: WithdrawableProps) {
   const formats = useFormats();
   const duration = useDuration();
   return (
-    <li>
+    <li className="under-way">
       <div className="t">
         <Title course={course} />
         <small>{course.offering.topics.map((topic) => <span key={topic}><Ltr>{topic}</Ltr>{formats.listMark}</span>)}{course.enrolment.startedAt === null ? <Trans>not begun</Trans> : <Trans>about {duration(course.minutesLeft)} left</Trans>}</small>
         {course.enrolment.startedAt === null ? null : <ProgressBar value={course.share} label={t`Progress`} words={<Trans>{formats.percent(course.share)} done</Trans>} />}
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="acts">
         <Link to={`/${lang}/${addressOf(course)}` as string} className={buttonClass()} activeProps={{}}><Next course={course} /><span className="sr">: <SaidIn language={course.offering.titleLanguage}>{course.offering.title}</SaidIn></span></Link>
-        <Withdraw course={course} onWithdraw={onWithdraw} />
+        <Withdraw course={course} onWithdraw={onWithdraw} quiet />
       </div>
     </li>
   );

@@ -12,19 +12,22 @@ import { CompletedItem, CourseItem, WebinarItem } from './course-items';
 import { MyLearningDocument, type MyCoursePartsFragment } from './my-learning.generated';
 import '../styles/my-learning.css';
 
-/** What one is learning: the one thing to go on with first, then what is planned, under way and done. `due` is what practice brings back. */
-export function MyLearningScreen({ due = null }: { due?: ReactNode }) {
+/**
+ * What one is learning: the one thing to go on with first, then what is planned, under way and done. `due` is what practice and exams
+ * ask for; while it `waits`, so does the page: what comes late would push away what is being read.
+ */
+export function MyLearningScreen({ due = null, waits = false }: { due?: ReactNode; waits?: boolean }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { data, error, refetch } = useQuery(MyLearningDocument, { variables: { language } });
   const onWithdraw = useWithdrawal(() => void refetch());
   const title = <PageTitle title={<Trans>My learning</Trans>} />;
-  if (!data) {
+  if (!data || waits) {
     return (
       <>
         {title}
         <div className="mt-4">
-          {error ? <ErrorState title={<Trans>Your trainings could not be loaded</Trans>} action={<Button look="primary" onClick={() => void refetch()}><Trans>Try again</Trans></Button>}><Trans>Nothing is lost: what you have done is kept on the server.</Trans></ErrorState>
+          {error && !data ? <ErrorState title={<Trans>Your trainings could not be loaded</Trans>} action={<Button look="primary" onClick={() => void refetch()}><Trans>Try again</Trans></Button>}><Trans>Nothing is lost: what you have done is kept on the server.</Trans></ErrorState>
             : <Loading label={t`Loading your trainings`}><Skeleton card className="h-36 w-full" /><Skeleton className="h-8 w-2/5" /><Skeleton card className="h-32 w-full" /></Loading>}
         </div>
       </>
