@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ListCollapse, ListTree } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { directionOf, useLanguage } from '@classmark/platform/web';
 import { Button, ErrorState } from '@classmark/ui';
 import { SchemeTree, type RowFlag } from '../scheme/scheme-tree';
@@ -53,30 +53,33 @@ export default function TreePane({ scheme: code, edition, place, fallback, onRea
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  const openHit = (hit: Hit): void => {
+  // What stands above the tree is not drawn anew with each key in it: what it calls stays the same.
+  const read = useRef(onRead);
+  read.current = onRead;
+  const openHit = useCallback((hit: Hit): void => {
     void reveal([hit.chain.map((step) => step.symbol)], hit.symbol).then(() => setFocusCount((count) => count + 1));
-    onRead(hit.symbol);
-  };
+    read.current(hit.symbol);
+  }, [reveal]);
   const chosen = useMemo(() => (place ? new Set([place.symbol]) : NOTHING), [place]);
   const flags = useMemo(() => new Map<string, RowFlag>(basket.items.filter((item) => item.edition === edition).map((item) => [item.symbol, { words: <Trans>In the basket</Trans>, tone: 'chosen' }])), [basket.items, edition]);
-  const openAll = (): void => {
+  const { openAll: openEverything, closeAll } = scheme;
+  const openAll = useCallback((): void => {
     setBusy(true);
-    void scheme.openAll().finally(() => setBusy(false));
-  };
+    void openEverything().finally(() => setBusy(false));
+  }, [openEverything]);
+  const search = useMemo(() => <SearchHits box={box} value={question} onValue={setQuestion} found={found} onOpen={openHit} />, [question, found, openHit]);
+  const nothingOpen = scheme.open.size === 0;
 
   return (
     <>
       <div className="scheme-head">
-        <SearchHits box={box} value={question} onValue={setQuestion} found={found} onOpen={openHit} />
+        {search}
       </div>
-      <div className="tree-tools">
-        <Button look="quiet" dense unavailable={!ready} pending={busy} onClick={openAll}><ListTree className="i s" aria-hidden="true" />{busy ? <Trans>Opening…</Trans> : <Trans>Open all</Trans>}</Button>
-        <Button look="quiet" dense unavailable={!ready || scheme.open.size === 0} onClick={scheme.closeAll}><ListCollapse className="i s" aria-hidden="true" /><Trans>Close all</Trans></Button>
-      </div>
+      <TreeTools isReady={ready} isBusy={busy} isClosed={nothingOpen} onOpenAll={openAll} onCloseAll={closeAll} />
       {model ? (
         <SchemeTree
           label={t`Scheme`} model={model} open={scheme.open} active={scheme.active} chosen={chosen} flags={flags} loading={scheme.loading} rtl={directionOf(language) === 'rtl'} single
-          dotsFrom={code === 'ipc' ? 4 : null} focusCount={focusCount} onActive={scheme.setActive} onOpen={scheme.toggle} onChoose={onRead} onPressed={onRead}
+          dotsFrom={code === 'ipc' ? 4 : null} focusCount={focusCount} onActive={scheme.setActive} onOpen={scheme.toggle} onNear={scheme.warm} onChoose={onRead} onPressed={onRead}
         />
       ) : scheme.failed ? (
         <div className="tree-state"><ErrorState level={3} title={<Trans>The tree did not arrive</Trans>} action={<Button onClick={scheme.retry}><Trans>Try again</Trans></Button>}><Trans>The page beside it can be read all the same.</Trans></ErrorState></div>
@@ -84,3 +87,14 @@ export default function TreePane({ scheme: code, edition, place, fallback, onRea
     </>
   );
 }
+
+interface TreeToolsProps { readonly isReady: boolean; readonly isBusy: boolean; readonly isClosed: boolean; readonly onOpenAll: () => void; readonly onCloseAll: () => void }
+
+const TreeTools = memo(function TreeTools({ isReady, isBusy, isClosed, onOpenAll, onCloseAll }: TreeToolsProps) {
+  return (
+    <div className="tree-tools">
+      <Button look="quiet" dense unavailable={!isReady} pending={isBusy} onClick={onOpenAll}><ListTree className="i s" aria-hidden="true" />{isBusy ? <Trans>Opening…</Trans> : <Trans>Open all</Trans>}</Button>
+      <Button look="quiet" dense unavailable={!isReady || isClosed} onClick={onCloseAll}><ListCollapse className="i s" aria-hidden="true" /><Trans>Close all</Trans></Button>
+    </div>
+  );
+});

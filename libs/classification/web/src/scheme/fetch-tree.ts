@@ -5,8 +5,8 @@ import { schemeFile, treeFromPack } from '../browse/offline-pack';
 /** An edition that nobody published, or a place that it does not have. */
 export class NoSuchTree extends Error {}
 
-async function fetched(edition: string, language: Language, name: string): Promise<PlaceColumns> {
-  const answer = await fetch(schemeFile(edition, language, name));
+async function fetched(edition: string, language: Language, name: string, priority: RequestPriority = 'high'): Promise<PlaceColumns> {
+  const answer = await fetch(schemeFile(edition, language, name), { priority });
   if (answer.status === 404) throw new NoSuchTree(name);
   if (!answer.ok) throw new Error(`The scheme did not arrive (${answer.status}).`);
   return unpackColumns((await answer.json()) as PackedColumns);
@@ -18,8 +18,8 @@ export async function fetchSkeleton(edition: string, language: Language): Promis
 }
 
 /** What opening a place shows. */
-export function fetchBranch(edition: string, symbol: string, language: Language): Promise<PlaceColumns> {
-  return fetched(edition, language, `branch/${placeSlug(symbol)}`);
+export function fetchBranch(edition: string, symbol: string, language: Language, priority?: RequestPriority): Promise<PlaceColumns> {
+  return fetched(edition, language, `branch/${placeSlug(symbol)}`, priority);
 }
 
 /** All of an edition. */

@@ -25,6 +25,7 @@ export function pathMarks(paths: { readonly sharedPlaces: readonly string[]; rea
 /** Draws guides of rows; remembers the children of a place once it has looked at them. */
 export class GuideDrawer {
   private readonly children = new Map<number, readonly number[]>();
+  private readonly codes = new Map<number, string>();
 
   constructor(private readonly model: SchemeModel, private readonly marks: ReadonlyMap<string, PathMark>) {}
 
@@ -48,7 +49,11 @@ export class GuideDrawer {
 
   /** The columns before a row as a text: equal texts are equal drawings. `guidesOfCode` reads it. */
   code(number: number): string {
-    return this.guides(number).map((guide) => `${(guide.up ? 1 : 0) + (guide.down ? 2 : 0) + (guide.branch ? 4 : 0)}${letter(guide.upMark)}${letter(guide.downMark)}${letter(guide.branchMark)}`).join('');
+    const known = this.codes.get(number);
+    if (known !== undefined) return known;
+    const code = this.guides(number).map((guide) => `${(guide.up ? 1 : 0) + (guide.down ? 2 : 0) + (guide.branch ? 4 : 0)}${letter(guide.upMark)}${letter(guide.downMark)}${letter(guide.branchMark)}`).join('');
+    this.codes.set(number, code);
+    return code;
   }
 
   /** The mark of the line that leaves a place downwards, when it is open. */

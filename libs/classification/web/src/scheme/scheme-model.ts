@@ -18,6 +18,7 @@ export class SchemeModel {
   readonly setSizes: Int32Array;
   readonly depths: Uint8Array;
   private readonly numbers: ReadonlyMap<string, number>;
+  private whole: boolean | null = null;
 
   constructor(private readonly columns: PlaceColumns) {
     const size = columns.symbols.length;
@@ -75,8 +76,20 @@ export class SchemeModel {
 
   /** Whether every place of the edition is known. */
   get isWhole(): boolean {
-    for (let number = 0; number < this.size; number += 1) if (!this.isLoaded(number)) return false;
-    return true;
+    this.whole ??= this.depths.every((_depth, number) => this.isLoaded(number));
+    return this.whole;
+  }
+
+  /** Closed places whose branch is not known, among the rows around one, the nearest first. */
+  closedNear(open: ReadonlySet<string>, symbol: string, rowsAround: number): string[] {
+    const rows = this.visible(open);
+    const at = rows.indexOf(this.numberOf(symbol));
+    const near: string[] = [];
+    if (at < 0) return near;
+    for (let step = 0; step <= rowsAround; step += 1) {
+      for (const row of step === 0 ? [at] : [at + step, at - step]) if (row >= 0 && row < rows.length && !this.isLoaded(rows[row]!)) near.push(this.symbol(rows[row]!));
+    }
+    return near;
   }
 
   /** Symbols of all places that can be opened. */

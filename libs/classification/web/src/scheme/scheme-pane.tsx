@@ -104,7 +104,7 @@ export function SchemePane(props: SchemePaneProps) {
         <SchemeTree
           label={t`Scheme`} model={model} open={scheme.open} active={active} chosen={drawn ? drawn.answered : chosen} loading={scheme.loading} rtl={directionOf(language) === 'rtl'}
           dotsFrom={code === 'ipc' ? 4 : null} marks={shown.marks} signs={shown.signs} flags={flags} focusCount={props.focusCount}
-          onActive={scheme.setActive} onOpen={scheme.toggle}
+          onActive={scheme.setActive} onOpen={scheme.toggle} onNear={scheme.warm}
           {...(onAdd ? { onChoose: choose, action: (symbol: string) => <RowAction isChosen={chosen.has(symbol)} onPress={() => choose(symbol)} symbol={symbol} /> } : {})}
           {...(onRemove ? { onRemove } : {})}
         />

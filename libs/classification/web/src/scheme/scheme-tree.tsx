@@ -1,5 +1,5 @@
 import '../styles/scheme-tree.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { GuideDrawer, type PathMark } from './marked-paths';
 import type { SchemeModel } from './scheme-model';
 import { SchemeRow } from './scheme-row';
@@ -38,6 +38,8 @@ export interface SchemeTreeProps {
   readonly onOpen: (symbols: readonly string[], open: boolean) => void;
   readonly onChoose?: (symbol: string) => void;
   readonly onRemove?: (symbol: string) => void;
+  /** The pointer is over a closed row, or just went down on it: it may be opened in a moment. */
+  readonly onNear?: (symbol: string) => void;
   /** A row was pressed with the pointer, beside its arrow. */
   readonly onPressed?: (symbol: string) => void;
 }
@@ -57,16 +59,17 @@ export function SchemeTree(props: SchemeTreeProps) {
   const drawer = useMemo(() => new GuideDrawer(model, marks), [model, marks]);
   const found = active === null ? -1 : rows.indexOf(model.numberOf(active));
   const at = Math.max(found, 0);
-  const [hasFocus, setHasFocus] = useState(false);
+  const hasFocus = useRef(false);
   const { shown, offsets, bring, onScroll } = useRowWindow(box, model, rows, rows.length === 0 ? -1 : at);
 
   const focusRow = useCallback((symbol: string) => [...(box.current?.querySelectorAll<HTMLElement>('[data-symbol]') ?? [])].find((row) => row.dataset['symbol'] === symbol)?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // In the same drawing as the key, so that a key costs one.
+  useLayoutEffect(() => {
     if (found < 0) return;
     bring(found);
     // The row may be far away: it is in the document all the same, because the active row always is.
-    if (hasFocus && active !== null) focusRow(active);
-  }, [active, found, hasFocus, focusRow, bring]);
+    if (hasFocus.current && active !== null) focusRow(active);
+  }, [active, found, focusRow, bring]);
   const { focusCount = 0 } = props;
   const lastCount = useRef(focusCount);
   useEffect(() => {
@@ -107,12 +110,17 @@ export function SchemeTree(props: SchemeTreeProps) {
     if (!onArrow) now.props.onPressed?.(symbol);
     now.focusRow(symbol);
   }, []);
+  const onNear = useCallback((event: PointerEvent) => {
+    const symbol = (event.target as Element).closest<HTMLElement>('[data-symbol][aria-expanded="false"]')?.dataset['symbol'];
+    if (symbol !== undefined) latest.current.props.onNear?.(symbol);
+  }, []);
   const onChoose = useCallback((symbol: string) => latest.current.props.onChoose?.(symbol), []);
 
   return (
     <div
       ref={box} className="scheme-tree" role="tree" aria-label={props.label} aria-multiselectable={props.single ? undefined : true} aria-busy={(props.loading?.size ?? 0) > 0 ? true : undefined}
-      onScroll={onScroll} onKeyDown={onKeyDown} onFocus={() => setHasFocus(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false); }}
+      onScroll={onScroll} onKeyDown={onKeyDown} onPointerOver={onNear} onPointerDown={onNear}
+      onFocus={() => { hasFocus.current = true; }} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false; }}
     >
       <div role="none" className="rows" style={{ blockSize: offsets[rows.length] }}>
         {shown.map((index) => {

@@ -18,9 +18,9 @@ async function scheme(branch: () => unknown = () => packColumns(columnsOf(['3 A0
       return branch();
     },
   });
-  const { result } = renderHook(() => useScheme(EDITION, 'en'));
+  const { result, unmount } = renderHook(() => useScheme(EDITION, 'en'));
   await waitFor(() => expect(result.current.model).not.toBeNull());
-  return { result, asked: () => asked };
+  return { result, unmount, asked: () => asked };
 }
 
 const resting = () => act(() => new Promise((resolve) => { setTimeout(resolve, 200); }));
@@ -43,6 +43,28 @@ describe('an edition as far as it has been looked at', () => {
     act(() => result.current.setActive('A'));
     await resting();
     expect(asked()).toBe(0);
+  });
+
+  it('opens a place whose branch is here in the same drawing', async () => {
+    const { result, asked } = await scheme();
+    act(() => result.current.warm('A01B'));
+    await waitFor(() => expect(asked()).toBe(1));
+    await resting();
+    act(() => result.current.toggle(['A01B'], true));
+    expect([places(result), asked(), result.current.loading.size]).toEqual([['A', 'A01B', 'A01B 1/00', 'A01C'], 1, 0]);
+  });
+
+  it('fetches the branches around the active row while nothing happens, and none where data is to be saved', async () => {
+    const around = await scheme();
+    act(() => around.result.current.toggle(['A'], true));
+    await waitFor(() => expect(around.asked()).toBe(1), { timeout: 10_000 });
+    around.unmount();
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    const saving = await scheme();
+    act(() => saving.result.current.toggle(['A'], true));
+    await act(() => new Promise((resolve) => { setTimeout(resolve, 600); }));
+    Reflect.deleteProperty(navigator, 'connection');
+    expect(saving.asked()).toBe(0);
   });
 
   it('asks again on opening when the early question failed', async () => {
