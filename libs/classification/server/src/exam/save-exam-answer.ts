@@ -45,7 +45,8 @@ const KEEP_SQL = `
     from classification.exam_sitting s where s.id = $2 and s.person_id = $3 for share
   ), kept as (
     insert into classification.exam_answer (id, sitting_id, position, epoch, sequence, places, flagged, saved_at, seen_ms)
-    select $1, s.id, $4, $5, $6, $7::jsonb, $8, $9, least($10::double precision, extract(epoch from $9 - s.started_at) * 1000)::integer from sitting s
+    select $1, s.id, $4, $5, $6, $7::jsonb, $8, $9,
+      case when $10::double precision is not null then least($10, extract(epoch from $9 - s.started_at) * 1000)::integer end from sitting s
     where s.submitted_at is null and s.epoch = $5 and $9 <= s.ends_at + interval '${GRACE_MS} milliseconds'
       and not exists (select from classification.exam_answer a where a.sitting_id = $2 offset ${MOST_KEPT - 1})
     on conflict (id) do nothing returning saved_at

@@ -45,6 +45,19 @@ describe('an exam', () => {
       expect(await durations(paper)).toEqual([{ duration_ms: 45_000 }, { duration_ms: 61_000 }, { duration_ms: null }]);
     });
 
+    it('and nothing where the browser did not say: that takes no other case its time', async () => {
+      const examId = await make();
+      const learner = await enrol();
+      const paper = await open(learner, examId);
+      room.server.clock.ms = START_MS + 5 * MINUTE;
+      await save(learner, change(paper, 0, ['3'], { sequence: 1, seenMs: 30_000 }));
+      await save(learner, change(paper, 1, ['3'], { sequence: 2 }));
+      await save(learner, change(paper, 2, ['3'], { sequence: 3, seenMs: null }));
+      expect(await room.server.rows('select seen_ms from classification.exam_answer where sitting_id = $1 order by sequence', [paper.sittingId])).toEqual([{ seen_ms: 30_000 }, { seen_ms: null }, { seen_ms: null }]);
+      await handIn(learner, paper);
+      expect(await durations(paper)).toEqual([{ duration_ms: 30_000 }, { duration_ms: null }, { duration_ms: null }]);
+    });
+
     it('never longer than the sitting: where a browser claims more together, none of it is believed, and nonsense is refused', async () => {
       const examId = await make();
       const learner = await enrol();
