@@ -12,6 +12,7 @@ export { systemContext } from './context/system-context';
 export { csvDocument } from './csv/csv-document';
 export { copyInto, copyLine, type CopyValue } from './db/copy-into';
 export { dataSourceOf, type DatabaseShape } from './db/data-source';
+export { Turns } from './db/turns';
 export type { AuditLine, DomainEvent, Tx } from './db/tx';
 export { sqlStateOf, UnitOfWork } from './db/unit-of-work';
 export { JobQueue, type JobOptions } from './jobs/job-queue';

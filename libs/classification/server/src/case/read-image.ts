@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { default as Sharp } from 'sharp';
 import { IMAGE_LIMITS, type IMAGE_TYPES, type ImageFault } from '@classmark/classification/core';
+import { Turns } from '@classmark/platform/server';
 
 /** A picture made anew from the pixels of another: nothing else of the file handed in is in it. */
 export interface ReadImage {
@@ -23,6 +24,9 @@ const BEGINNINGS = [
 
 const SECONDS = 15;
 
+/** One picture at a time: it takes a thread of the few that passwords and files need as well, and memory for all its pixels. */
+const turns = new Turns(1);
+
 let library: Promise<typeof Sharp> | undefined;
 
 /** The library, read when the first picture comes: most processes never see one. */
@@ -31,7 +35,7 @@ function loadLibrary(): Promise<typeof Sharp> {
     // It reads many more kinds, drawings with links to other files among them: none of their readers is ever reached.
     sharp.block({ operation: ['VipsForeignLoad'] });
     sharp.unblock({ operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer'] });
-    // Pictures come one by one from authors; nothing of them needs to stay in memory.
+    // Pictures are read one by one; nothing of them needs to stay in memory.
     sharp.cache(false);
     sharp.concurrency(1);
     return sharp;
@@ -49,7 +53,10 @@ export const digestOf = (bytes: Buffer): string => createHash('sha256').update(b
 export async function readImage(source: Buffer): Promise<ReadImage | ImageFault> {
   if (source.length > IMAGE_LIMITS.bytes) return 'imageTooHeavy';
   const format = BEGINNINGS.find(({ begins }) => begins(source))?.format;
-  if (!format) return 'notAnImage';
+  return format ? turns.run(() => madeAnew(source, format)) : 'notAnImage';
+}
+
+async function madeAnew(source: Buffer, format: (typeof BEGINNINGS)[number]['format']): Promise<ReadImage | ImageFault> {
   const sharp = await loadLibrary();
   try {
     const options = { limitInputPixels: IMAGE_LIMITS.pixels, failOn: 'error', sequentialRead: true } as const;
