@@ -15,6 +15,8 @@ export interface CancellationView { readonly cancelledAtMs: number; readonly rea
 interface ReleaseRow { released_at: Date; retake_at: Date | null }
 
 const KEPT = 200;
+/** The last moment of the calendar of JavaScript: a cursor can be made up. */
+const LAST_MS = 8.64e15;
 
 /** Exams and what is fixed with them, kept in memory: hundreds begin in the same minute, and none of them reads a pool again. */
 @Injectable()
@@ -41,7 +43,7 @@ export class ExamStore {
   /** Exams of offerings, those that open last first, from the one after the key `[opensAtMs, id]`. */
   async ofOfferings(offeringIds: readonly string[], after: KeysetKey | null, limit: number): Promise<ExamView[]> {
     const [opensAtMs, id] = after ?? [null, null];
-    const known = typeof opensAtMs === 'number' && typeof id === 'string' && isUuid(id);
+    const known = typeof opensAtMs === 'number' && opensAtMs >= 0 && opensAtMs <= LAST_MS && typeof id === 'string' && isUuid(id);
     return (await this.work.read<ExamRow>(`${EXAM_SQL} where offering_id = any($1) and ($2::timestamptz is null or (opens_at, id) < ($2, $3::uuid)) order by opens_at desc, id desc limit $4`,
       [offeringIds, known ? new Date(opensAtMs) : null, known ? id : null, limit])).map(examOf);
   }

@@ -168,6 +168,11 @@ describe('an exam', () => {
     const second = await page(2, first.pageInfo.endCursor);
     expect([second.pageInfo.hasNextPage, second.nodes.map((each) => each.id)]).toEqual([false, ids.slice(2)]);
     expect(await page(0)).toMatchObject({ code: 'BAD_USER_INPUT' });
+    // A made-up cursor with a moment that no calendar has is the beginning, as any other that names nothing.
+    for (const moment of [8.64e15 + 1, -8.64e15]) {
+      const made = Buffer.from(JSON.stringify([moment, ids[0]])).toString('base64url');
+      expect((await page(1, made)).nodes.map((each) => each.id)).toEqual(ids.slice(0, 1));
+    }
   });
 
   describe('releases its results', () => {
@@ -179,13 +184,13 @@ describe('an exam', () => {
       const paper = await open(sitter, examId);
       await save(sitter, change(paper, 0, rightPlaces(fileOf(paper.cases[0]!.title))));
       await handIn(sitter, paper);
-      const mails = () => room.server.rows<{ template: string; person_id: string; values: Record<string, string> }>(`select template, person_id, values from notices.message where person_id = any($1) order by id`, [[sitter, absent]]);
-      const before = await mails();
+      const mails = () => room.server.rows<{ template: string; person_id: string; values: Record<string, string> }>('select template, person_id, values from notices.message where person_id = any($1)', [[sitter, absent]]);
+      expect(await mails()).toEqual([]);
       await release(room.trainer, examId);
-      const after = (await mails()).slice(before.length);
+      const after = await mails();
       expect(after).toEqual([{ template: 'classification.examReleased', person_id: sitter, values: { title: 'Final exam', page: expect.stringMatching(new RegExp(`/en/exams/${examId}/result$`)) } }]);
       expect(await release(room.trainer, examId)).toMatchObject({ __typename: 'AlreadyReleased' });
-      expect((await mails()).slice(before.length)).toEqual(after);
+      expect(await mails()).toEqual(after);
     });
 
     it('and its answers are found among those of the group: of one exam, of one offering with its sets, file included', async () => {
@@ -203,7 +208,7 @@ describe('an exam', () => {
       // A set of the same offering, and practice, which belongs to none.
       const [version] = await room.server.rows<{ id: string }>('select v.id from classification.case_version v join classification.case_record r on r.id = v.case_id where r.key = $1', [files[0]!.key]);
       const [enrolment] = await room.server.rows<{ id: string }>('select id from learning.enrolment where person_id = $1 and offering_id = $2', [third, room.offeringId]);
-      const [set] = await room.server.rows<{ id: string }>(`select id from classification.exercise_set where edition_code = $1 limit 1`, [EDITION]);
+      const [set] = await room.server.rows<{ id: string }>(`select id from classification.exercise_set where edition_code = $1 order by key, version limit 1`, [EDITION]);
       const attemptId = id();
       await room.server.rows(`insert into classification.attempt (id, enrolment_id, person_id, activity_key, set_id, number, started_at) values ($1, $2, $3, 'a-set', $4, 1, $5)`, [attemptId, enrolment!.id, third, set!.id, new Date(START_MS)]);
       const view = (await room.server.get(CaseStore).version(version!.id))!;
