@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Clock } from '@classmark/platform/core';
 import { Gauge } from 'prom-client';
 import { CLOCK } from '../../clock/clock.provider';
@@ -16,7 +16,8 @@ const OLDEST_SQL = 'select min(occurred_at) as at from platform.outbox_event whe
  */
 @Injectable()
 export class DeliveryMetrics {
-  constructor(@Inject(Metrics) metrics: Metrics, @Inject(UnitOfWork) work: UnitOfWork, @Inject(CLOCK) clock: Clock) {
+  constructor(@Inject(Metrics) metrics: Metrics, @Optional() @Inject(UnitOfWork) work: UnitOfWork | undefined, @Optional() @Inject(CLOCK) clock: Clock | undefined) {
+    if (!work || !clock) return;
     const registers = [metrics.registry];
     const events = new Gauge({
       name: 'classmark_outbox_events', help: 'Events that have not arrived everywhere; failing: of these, tried at least once in vain.', labelNames: ['state'], registers,
