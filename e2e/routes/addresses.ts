@@ -22,6 +22,7 @@ const PARAMETERS: Readonly<Record<string, (ask: Ask) => Promise<Record<string, s
   'teach/cases/$caseId': async (ask) => ({ caseId: await aCase(ask, 'toothed spade') }),
   'teach/classification/cases/$caseId': async (ask) => ({ caseId: await aCase(ask, 'four kinds of wax') }),
   'teach/webinars/$offeringId': async (ask) => ({ offeringId: await aWebinar(ask) }),
+  'teach/offerings/$offeringId': async (ask) => ({ offeringId: await aCourse(ask) }),
   'exams/$examId': async (ask) => ({ examId: await anExam(ask, 'open', 'running', 'handedIn') }),
   'exams/$examId/result': async (ask) => ({ examId: await anExam(ask, 'released') }),
   'teach/exams/$examId': async (ask) => ({ examId: await aTaughtExam(ask) }),
@@ -55,6 +56,11 @@ async function firstLesson(ask: Ask): Promise<string> {
 async function aWebinar(ask: Ask): Promise<string> {
   const { webinars } = await ask<{ webinars: { nodes: { id: string }[] } }>('{ webinars(first: 1) { nodes { id } } }');
   return webinars.nodes[0]!.id;
+}
+
+async function aCourse(ask: Ask): Promise<string> {
+  const { rosterOfferings } = await ask<{ rosterOfferings: { id: string; enrolled: number; offering: { kind: string } }[] }>('{ rosterOfferings { id enrolled offering { kind } } }');
+  return rosterOfferings.find(({ enrolled, offering }) => enrolled > 0 && offering.kind !== 'webinar')!.id;
 }
 
 async function aRegisterEntry(ask: Ask): Promise<string> {

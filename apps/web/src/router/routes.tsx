@@ -8,7 +8,7 @@ import { analysisRoute, caseFiguresRoute, disputedRoute, editionsMoveRoute, grou
 import { homeRoute } from '../pages/home.routes';
 import { accountRoute, officePeopleRoute, signInRoute, signUpRoute } from '../pages/identity.routes';
 import { mailboxRoute } from '../pages/notices.routes';
-import { myLearningRoute } from '../pages/learning.routes';
+import { myLearningRoute, offeringRosterRoute, teachOfferingsRoute } from '../pages/learning.routes';
 import { registerEntryRoute, registerNewRoute, registerRoute, reportRoute, reportsRoute, statisticsRoute, statisticsRowsRoute } from '../pages/reporting.routes';
 import { newWebinarRoute, roomRoute, teachWebinarsRoute, webinarRosterRoute } from '../pages/live.routes';
 
@@ -51,6 +51,8 @@ export const routeTree = rootRoute.addChildren([
       reportsRoute,
       reportRoute,
       teachWebinarsRoute,
+      teachOfferingsRoute,
+      offeringRosterRoute,
       teachCasesRoute,
       teachCaseRoute,
       newWebinarRoute,

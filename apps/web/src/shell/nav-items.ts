@@ -10,6 +10,8 @@ export interface NavItem {
   readonly icon: LucideIcon;
   /** At the foot of a phone there is room for three: the others stand in the menu. */
   readonly inMenu?: true;
+  /** Who of the area it is for; everybody of the area when absent. */
+  readonly roles?: readonly RoleName[];
 }
 
 /** What a learner goes to. */
@@ -35,8 +37,8 @@ export const AREAS: readonly Area[] = [
     id: 'teach', label: msg`Teach`, roles: ['trainer', 'secretariat', 'administrator'],
     items: [
       { path: 'teach/webinars', label: msg`Webinars`, icon: Radio },
+      { path: 'teach/offerings', label: msg`Offerings`, icon: BookOpen, roles: ['trainer', 'secretariat'] },
       { path: 'teach/exams', label: msg`Exams`, icon: ClipboardCheck },
-      { path: 'teach/offerings', label: msg`Offerings`, icon: BookOpen },
       { path: 'teach/cases', label: msg`Cases`, icon: Shapes },
       { path: 'teach/classification', label: msg`Group figures`, icon: ChartColumn },
       { path: 'teach/classification/disputed', label: msg`Cases in doubt`, icon: Scale },

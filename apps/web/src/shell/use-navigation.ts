@@ -28,7 +28,7 @@ export function useNavigation(): Navigation {
   const exists = (path: string) => Object.hasOwn(router.routesByPath, `/$lang/${path}`);
   const areas = AREAS
     .filter((area) => viewer?.roles.some((role) => area.roles.includes(role)))
-    .map((area) => ({ ...area, items: area.items.filter((item) => exists(item.path)) }))
+    .map((area) => ({ ...area, items: area.items.filter((item) => exists(item.path) && (!item.roles || viewer?.roles.some((role) => item.roles!.includes(role)))) }))
     .filter((area) => area.items.length > 0);
   const nearest = [...LEARN_ITEMS, ...AREAS.flatMap((area) => area.items)].map((item) => item.path)
     .filter((path) => below === path || below.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];

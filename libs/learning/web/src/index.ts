@@ -9,3 +9,6 @@ export { TrainingStart } from './progress/training-start';
 export { useLessonProgress, type LessonStanding, type SaveState } from './progress/use-lesson-progress';
 export { useMyTraining, type MyCourse, type TrainingStanding } from './progress/use-my-training';
 export { MyLearningScreen } from './my-learning/my-learning-screen';
+export { RosterScreen } from './roster/roster-screen';
+export { rosterSearch, type RosterSearch } from './roster/roster-search';
+export { TaughtOfferingsScreen } from './roster/taught-offerings-screen';
