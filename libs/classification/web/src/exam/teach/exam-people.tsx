@@ -1,6 +1,7 @@
 import '../../styles/teach-exam.css';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleX, Download, Send, Timer } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { fractionToNumber, instantOf, parseFraction } from '@classmark/platform/core';
@@ -56,7 +57,7 @@ function Shown({ roster, refetch, stale }: { roster: Roster; refetch: () => void
       <StaffHead
         crumb={<p className="crumb"><a href={`/${language}/teach/exams`}><Trans>Exams</Trans></a></p>}
         title={exam.state === 'released' ? <Trans>{passed} of {handedIn} people passed <Bdi>{exam.title}</Bdi></Trans> : <Bdi>{exam.title}</Bdi>}
-        sub={<><Bdi>{exam.training}</Bdi> · <Trans>open from <Bdi>{at(exam.opensAt)}</Bdi> to <Bdi>{at(exam.closesAt)}</Bdi>, your time</Trans> <ExamStateTag exam={exam} /></>}
+        sub={<><Link to="/$lang/teach/offerings/$offeringId" params={{ lang: language, offeringId: exam.offeringId }}><Bdi>{exam.training}</Bdi></Link> · <Trans>open from <Bdi>{at(exam.opensAt)}</Bdi> to <Bdi>{at(exam.closesAt)}</Bdi>, your time</Trans> <ExamStateTag exam={exam} /></>}
         actions={<><SaveCsv exam={exam} />{isOver(exam) ? null : <Button look="quiet" onClick={() => setCancelling(true)}><CircleX className="i" aria-hidden="true" /><Trans>Cancel the exam</Trans></Button>}{isOver(exam) ? null : <Button look="primary" onClick={() => setReleasing(true)}><Send className="i flip" aria-hidden="true" /><Trans>Release results</Trans></Button>}</>}
       />
       <div className="stack">
