@@ -54,7 +54,7 @@ function Filters({ roster: { offering, lines }, search }: { roster: Roster; sear
   const found = foundIn(lines, search);
   const stateless: RosterSearch = { ...rest, ...(words ? { words } : {}) };
   const chip = (value: RosterStateName | undefined, label: string, count: number) => (
-    <Link key={value ?? 'all'} className="chip" to="/$lang/teach/offerings/$offeringId" params={{ lang, offeringId: offering.id }} search={value ? { ...stateless, state: value } : stateless} resetScroll={false} activeOptions={{ exact: true }} activeProps={{}} aria-current={state === value ? 'true' : undefined}>{label} <small>{number(count)}</small></Link>
+    <Link key={value ?? 'all'} className="chip" to="/$lang/teach/offerings/$offeringId" params={{ lang, offeringId: offering.id }} search={value ? { ...stateless, state: value } : stateless} resetScroll={false} activeOptions={{ exact: true }} activeProps={{}}>{label} <small>{number(count)}</small></Link>
   );
   return (
     <>

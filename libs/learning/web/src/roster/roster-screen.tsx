@@ -23,7 +23,7 @@ export function RosterScreen({ offeringId, search, head }: { offeringId: string;
   const roster = data?.roster;
   if (error && !data) return <>{head(t`Roster`)}<RosterFailed error={error} title={t`The roster cannot be loaded`} onRetry={() => void refetch()} /></>;
   if (loading && !data) return <>{head(t`Roster`)}<Loading label={t`The roster is being loaded`} /></>;
-  if (!roster) return <>{head(t`Roster`)}<ErrorState level={1} title={t`There is no such offering`} action={<Link className={buttonClass({ look: 'primary' })} to="/$lang/teach/offerings" params={{ lang }}><Trans>Your offerings</Trans></Link>}><Trans>The address may be wrong, or it is not yours to see.</Trans></ErrorState></>;
+  if (!roster) return <>{head(t`Roster`)}<ErrorState level={1} title={t`There is no such offering`} action={<Link className={buttonClass({ look: 'primary' })} to="/$lang/teach/offerings" params={{ lang }} activeOptions={{ exact: true }}><Trans>Your offerings</Trans></Link>}><Trans>The address may be wrong, or it is not yours to see.</Trans></ErrorState></>;
   return (
     <>
       {head(roster.offering.title)}
@@ -49,7 +49,7 @@ function RosterHead({ roster }: { roster: Roster }) {
   const title = <SaidIn language={offering.titleLanguage}>{offering.title}</SaidIn>;
   return (
     <StaffHead
-      crumb={<p className="crumb"><Link to="/$lang/teach/offerings" params={{ lang }}><Trans>Offerings</Trans></Link></p>}
+      crumb={<p className="crumb"><Link to="/$lang/teach/offerings" params={{ lang }} activeOptions={{ exact: true }}><Trans>Offerings</Trans></Link></p>}
       title={enrolled > 0 ? <Trans>{completed} of {enrolled} completed {title}</Trans> : title}
       sub={<>{kindName(offering.kind)} · <OfferingDates offering={offering} /> · <OfferingLanguages offering={offering} />{offering.capacity === null ? null : <> · <Plural value={offering.capacity} one="# place" other="# places" /></>}</>}
       actions={<>
