@@ -37,7 +37,7 @@ describe('the roster of an offering', () => {
     answering({ Roster: () => ({ roster: { __typename: 'Roster', offering: offering({ capacity: 12 }), lines: LINES } }) });
     await roster();
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('1 of 2 completed Two-letter codes');
-    expect(document.querySelector('.sub')?.textContent).toBe('Distance course · Any time · English, French · 12 places');
+    expect(document.querySelector('.sub')?.textContent).toBe('Distance course · Any time · English, French · up to 12 people');
     expect(rows()).toEqual([
       ['Zola', 'Kenya KE · claimed', '2 Nov 2026', 'Under way', '50%', '–', '–'],
       ['Mina', 'Kenya KE', '2 Nov 2026', 'Passed', '100%', '10 Nov 2026', '10 Nov 2026'],

@@ -51,7 +51,7 @@ function RosterHead({ roster }: { roster: Roster }) {
     <StaffHead
       crumb={<p className="crumb"><Link to="/$lang/teach/offerings" params={{ lang }} activeOptions={{ exact: true }}><Trans>Offerings</Trans></Link></p>}
       title={enrolled > 0 ? <Trans>{completed} of {enrolled} completed {title}</Trans> : title}
-      sub={<>{kindName(offering.kind)} · <OfferingDates offering={offering} /> · <OfferingLanguages offering={offering} />{offering.capacity === null ? null : <> · <Plural value={offering.capacity} one="# place" other="# places" /></>}</>}
+      sub={<>{kindName(offering.kind)} · <OfferingDates offering={offering} /> · <OfferingLanguages offering={offering} />{offering.capacity === null ? null : <> · <Plural value={offering.capacity} one="up to # person" other="up to # people" /></>}</>}
       actions={<>
         {offering.kind === 'webinar' ? <Link className={buttonClass()} to="/$lang/teach/webinars/$offeringId" params={{ lang, offeringId: offering.id }}><Radio className="i" aria-hidden="true" /><Trans>Attendance</Trans></Link> : null}
         {lines.length > 0 ? <SaveRoster roster={roster} /> : null}
