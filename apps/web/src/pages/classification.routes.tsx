@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { browseSearch, casesSearch, changesSearch } from '@classmark/classification/web';
+import { browseSearch, changesSearch, type CasesSearch } from '@classmark/classification/web';
 import { appPage } from '../router/app-page';
 import { appRoute, languageRoute } from '../router/base-routes';
 
@@ -104,7 +104,7 @@ const teaching = { messages: ['classification/cases'], frame: 'staff', signedIn:
 
 /** The bank of cases. */
 export const teachCasesRoute = createRoute({
-  getParentRoute: () => appRoute, path: 'teach/cases', validateSearch: casesSearch, component: appPage(() => import('./teach-cases.page')), staticData: teaching,
+  getParentRoute: () => appRoute, path: 'teach/cases', validateSearch: (raw: Record<string, unknown>): CasesSearch => raw, component: appPage(() => import('./teach-cases.page')), staticData: teaching,
 });
 
 /** A case of the bank; `new` for one that begins. */

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { rosterSearch } from '@classmark/learning/web';
+import type { RosterSearch } from '@classmark/learning/web';
 import { appRoute } from '../router/base-routes';
 import { appPage } from '../router/app-page';
 
@@ -10,19 +10,10 @@ export const myLearningRoute = createRoute({
   staticData: { messages: ['catalogue', 'classification/exam', 'classification/practice', 'learning'], frame: 'site', signedIn: true },
 });
 
-/** The offerings whose rosters one may see. */
-export const teachOfferingsRoute = createRoute({
-  getParentRoute: () => appRoute,
-  path: 'teach/offerings',
-  component: appPage(() => import('./teach-offerings.page')),
-  staticData: { messages: ['catalogue', 'learning'], frame: 'staff', signedIn: true },
-});
+const rosters = { component: appPage(() => import('./teach-offerings.page')), staticData: { messages: ['catalogue', 'learning'], frame: 'staff', signedIn: true } } as const;
 
-/** Who is in one offering. */
-export const offeringRosterRoute = createRoute({
-  getParentRoute: () => appRoute,
-  path: 'teach/offerings/$offeringId',
-  validateSearch: rosterSearch,
-  component: appPage(() => import('./offering-roster.page')),
-  staticData: { messages: ['catalogue', 'learning'], frame: 'staff', signedIn: true },
-});
+/** The offerings whose rosters one may see. */
+export const teachOfferingsRoute = createRoute({ getParentRoute: () => appRoute, path: 'teach/offerings', ...rosters });
+
+/** Who is in one offering. Its page reads the filters: what every page loads first does not carry the reading. */
+export const offeringRosterRoute = createRoute({ getParentRoute: () => appRoute, path: 'teach/offerings/$offeringId', validateSearch: (raw: Record<string, unknown>): RosterSearch => raw, ...rosters });

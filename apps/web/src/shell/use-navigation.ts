@@ -26,9 +26,10 @@ export function useNavigation(): Navigation {
   const pathname = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname });
   const below = pathname.split('/').slice(2).join('/');
   const exists = (path: string) => Object.hasOwn(router.routesByPath, `/$lang/${path}`);
+  const isFor = ({ roles }: Pick<NavItem, 'roles'>): boolean => !roles || viewer?.roles.some((role) => roles.includes(role)) === true;
   const areas = AREAS
-    .filter((area) => viewer?.roles.some((role) => area.roles.includes(role)))
-    .map((area) => ({ ...area, items: area.items.filter((item) => exists(item.path) && (!item.roles || viewer?.roles.some((role) => item.roles!.includes(role)))) }))
+    .filter(isFor)
+    .map((area) => ({ ...area, items: area.items.filter((item) => exists(item.path) && isFor(item)) }))
     .filter((area) => area.items.length > 0);
   const nearest = [...LEARN_ITEMS, ...AREAS.flatMap((area) => area.items)].map((item) => item.path)
     .filter((path) => below === path || below.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { useFormats, useLanguage, useReaderZone } from '@classmark/platform/web';
 import { Bdi, Button, buttonClass, DataTable, EmptyState, Ltr, Panel, ProgressBar, Select, Tag, TextField, type Column } from '@classmark/ui';
 import type { Roster } from './roster-screen';
-import { foundIn, orderedBy, ROSTER_ORDERS, ROSTER_STATES, rosterShown, type RosterOrder, type RosterSearch, type RosterStateName } from './roster-search';
+import { ROSTER_ORDERS, ROSTER_STATES, type RosterOrder, type RosterSearch, type RosterStateName } from './roster-search';
+import { foundIn, orderedBy, rosterShown } from './roster-shown';
 
 type Line = Roster['lines'][number];
 

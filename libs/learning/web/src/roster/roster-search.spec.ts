@@ -1,4 +1,5 @@
-import { foundIn, orderedBy, rosterSearch, rosterShown, type SortableLine } from './roster-search';
+import { rosterSearch } from './roster-search';
+import { foundIn, orderedBy, rosterShown, type SortableLine } from './roster-shown';
 
 const line = (name: string, over: Partial<SortableLine> = {}): SortableLine => ({
   name, officeCode: 'KE', officeName: 'Kenya', state: 'begun', share: 0.5, enrolledAt: '2026-11-02T09:00:00.000Z', completedAt: null, ...over,
