@@ -97,10 +97,10 @@ function Filters({ search, bank }: { search: CasesSearch; bank: Bank }) {
         <Button type="submit"><Trans>Search</Trans></Button>
       </form>
       <nav className="chips case-chips" aria-label={t`Status`}>
-        <Link className="chip" to="/$lang/teach/cases" params={{ lang }} search={{ ...search, status: undefined } as CasesSearch} aria-current={search.status === undefined ? 'true' : undefined}><Trans>All</Trans></Link>
+        <Link className="chip" to="/$lang/teach/cases" params={{ lang }} activeOptions={{ exact: true }} search={{ ...search, status: undefined } as CasesSearch} aria-current={search.status === undefined ? 'true' : undefined}><Trans>All</Trans></Link>
         {CASE_STATUSES.map((status) => {
           const count = bank.byStatus.find((each) => each.status === status)?.count ?? 0;
-          return <Link key={status} className="chip" to="/$lang/teach/cases" params={{ lang }} search={{ ...search, status }} aria-current={search.status === status ? 'true' : undefined}>{name(STATUS_NAMES, status)}{search.status === undefined || search.status === status ? <> <small>{number(count)}</small></> : null}</Link>;
+          return <Link key={status} className="chip" to="/$lang/teach/cases" params={{ lang }} activeOptions={{ exact: true }} search={{ ...search, status }} aria-current={search.status === status ? 'true' : undefined}>{name(STATUS_NAMES, status)}{search.status === undefined || search.status === status ? <> <small>{number(count)}</small></> : null}</Link>;
         })}
       </nav>
     </>
