@@ -34,10 +34,17 @@ test('who is not signed in is led through the sign-in page and back to the webin
   await page.goto('/en/webinars');
   const row = page.getByRole('article').filter({ has: page.getByRole('link', { name: /Register/ }) }).first();
   const title = await row.getByRole('heading').textContent();
-  await row.getByRole('link', { name: /Register/ }).click();
-  await expect(page).toHaveURL(/\/en\/sign-in\?next=%2Fen%2Fwebinars%2F/);
+  // The line is slow: the form is filled in before its scripts have come.
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await row.getByRole('link', { name: /Register/ }).click({ noWaitAfter: true });
+  await page.waitForURL(/\/en\/sign-in\?next=%2Fen%2Fwebinars%2F/, { waitUntil: 'commit' });
   await page.getByLabel('E-mail').fill('learner2@demo.test');
   await page.getByLabel('Password', { exact: true }).fill('classmark-demo');
+  scripts.resolve();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
   await expect(page.getByRole('button', { name: /Register/ }).or(page.getByText('Registered')).filter({ visible: true })).toBeVisible();

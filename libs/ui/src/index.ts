@@ -6,6 +6,7 @@ export { Field, type FieldFrame } from './controls/field';
 export { ErrorSummary, Form, type FormError, type FormProps } from './controls/form';
 export { Select, type SelectOption, type SelectProps } from './controls/select';
 export { SearchField, TextArea, TextField, type TextAreaProps, type TextFieldProps } from './controls/text-field';
+export { useTypedEarly } from './controls/typed-early';
 export { BarList, FigurePanel, type Bar } from './figures/bar-list';
 export { FigureCard, Figures, RowsIcon, type FigureCardProps } from './figures/figure-card';
 export { ComboBox, type ComboBoxProps, type ComboItem } from './overlays/combo-box';

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { jest } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import { accessibilityFaults } from '../testing';
 import { Button } from './button';
 import { Checkbox, ChipCheckbox, RadioGroup, Switch } from './choice';
@@ -50,6 +52,35 @@ describe('a field', () => {
   it('gives up that line where no message can come', () => {
     const { container } = render(<Select flat label="Year" options={[{ value: '2026', label: '2026' }]} />);
     expect(container.querySelectorAll('.hint')).toHaveLength(0);
+  });
+});
+
+describe('a field of a page that came from the server', () => {
+  function Owner() {
+    const [email, setEmail] = useState('');
+    const [sought, setSought] = useState('');
+    return (
+      <>
+        <TextField id="email" label="E-mail" value={email} onChange={(event) => setEmail(event.target.value)} />
+        <SearchField id="sought" label="Search" value={sought} onChange={(event) => setSought(event.target.value)} />
+        <output>{`${email}|${sought}`}</output>
+      </>
+    );
+  }
+
+  it('keeps what was typed before the script ran, and tells its owner', async () => {
+    const drawn = render(<Owner />);
+    const place = document.body.appendChild(document.createElement('div'));
+    place.innerHTML = drawn.container.innerHTML;
+    drawn.unmount();
+    for (const [name, typed] of [['E-mail', 'learner@demo.test'], ['Search', 'furniture']] as const) (screen.getByLabelText(name) as HTMLInputElement).value = typed;
+    const root = await act(async () => hydrateRoot(place, <Owner />));
+    expect(place.querySelector('output')?.textContent).toBe('learner@demo.test|furniture');
+    expect((screen.getByLabelText('E-mail') as HTMLInputElement).value).toBe('learner@demo.test');
+    await userEvent.type(screen.getByLabelText('Search'), ' legs');
+    expect(place.querySelector('output')?.textContent).toBe('learner@demo.test|furniture legs');
+    await act(async () => root.unmount());
+    place.remove();
   });
 });
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState, type ChangeEvent, type ReactNode } from 'react';
 import { browserQuery, useHydrated, useLanguage, useViewer } from '@classmark/platform/web';
-import { Button, buttonClass, Field, Form, type FormError, Notice, TextField } from '@classmark/ui';
+import { Button, buttonClass, Field, Form, type FormError, Notice, TextField, useTypedEarly } from '@classmark/ui';
 import { Mail, UserCheck } from 'lucide-react';
 import { nextAddress } from '../next-address';
 import { carried, requestCode } from './code-request';
@@ -28,6 +28,11 @@ export function SignInScreen({ next, go = load }: { next?: string | undefined; g
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [unknown, setUnknown] = useState(false);
   const [busy, setBusy] = useState<'in' | 'code' | null>(null);
+  const typeEmail = (event: ChangeEvent<HTMLInputElement>) => {
+    setEmail(event.target.value);
+    setUnknown(false);
+  };
+  useTypedEarly('email', email, typeEmail);
   const target = nextAddress(next, `/${language}/my-learning`);
   const byCode = minutes !== null;
   const faultOf = (field: Fault['fieldId']): ReactNode => faults.find((fault) => fault.fieldId === field)?.message;
@@ -93,7 +98,7 @@ export function SignInScreen({ next, go = load }: { next?: string | undefined; g
           <Field label={<Trans>E-mail</Trans>} error={faultOf('email')} id="email" hint={byCode ? <Trans>We sent a code to this address. It is valid for {minutes} minutes.</Trans> : undefined}>
             {(ids) => (
               <div className="in2">
-                <input {...ids} className="input" type="email" name="email" autoComplete="username" dir="ltr" value={email} onChange={(event) => { setEmail(event.target.value); setUnknown(false); }} />
+                <input {...ids} className="input" type="email" name="email" autoComplete="username" dir="ltr" value={email} onChange={typeEmail} />
                 <Button onClick={() => void sendCode()} pending={busy === 'code' || !hydrated}>{byCode ? <Trans>Send a new code</Trans> : <Trans>Send me a code</Trans>}</Button>
               </div>
             )}

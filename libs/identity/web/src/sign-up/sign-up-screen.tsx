@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ChangeEvent, type ReactNode } from 'react';
 import { browserQuery, LANGUAGE_NAMES, LANGUAGES, useHydrated, useLanguage } from '@classmark/platform/web';
-import { Button, Field, Form, type FormError, Notice, RadioGroup, Select, TextField, Verdict } from '@classmark/ui';
+import { Button, Field, Form, type FormError, Notice, RadioGroup, Select, TextField, useTypedEarly, Verdict } from '@classmark/ui';
 import { inLanguage, nextAddress } from '../next-address';
 import { carried, requestCode } from '../sign-in/code-request';
 import type { Go } from '../sign-in/sign-in-screen';
@@ -46,6 +46,12 @@ export function SignUpScreen({ next, go = load }: { next?: string | undefined; g
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [taken, setTaken] = useState(false);
   const [busy, setBusy] = useState<'up' | 'code' | null>(null);
+  const typeEmail = (event: ChangeEvent<HTMLInputElement>) => {
+    setEmail(event.target.value);
+    setConfirmed(false);
+    setTaken(false);
+  };
+  useTypedEarly('email', email, typeEmail);
   const faultOf = (field: string): ReactNode => faults.find((fault) => fault.fieldId === field)?.message;
   const noLine: Fault = { message: t`The platform cannot be reached. What you typed is still here; please try again.` };
   const words: Readonly<Record<string, string>> = {
@@ -124,7 +130,7 @@ export function SignUpScreen({ next, go = load }: { next?: string | undefined; g
           <Field label={<Trans>Work e-mail</Trans>} id="email" error={faultOf('email')} hint={minutes === null ? undefined : <Trans>We sent a code to this address. It is valid for {minutes} minutes.</Trans>}>
             {(ids) => (
               <div className="in2">
-                <input {...ids} className="input" type="email" name="email" autoComplete="email" dir="ltr" value={email} onChange={(event) => { setEmail(event.target.value); setConfirmed(false); setTaken(false); }} />
+                <input {...ids} className="input" type="email" name="email" autoComplete="email" dir="ltr" value={email} onChange={typeEmail} />
                 <Button onClick={() => void sendCode()} pending={busy === 'code' || !hydrated}>{minutes === null ? <Trans>Send code</Trans> : <Trans>Send a new code</Trans>}</Button>
               </div>
             )}
