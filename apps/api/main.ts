@@ -1,4 +1,4 @@
-import { configOfThisProcess } from '@classmark/platform/server';
+import { configOfThisProcess, consoleIntoLog } from '@classmark/platform/server';
 import { createApp } from './bootstrap';
 import { migrateDatabase } from './database';
 import { startFault } from './start-fault';
@@ -11,6 +11,7 @@ async function main(): Promise<void> {
   if (config.MIGRATE_ON_START) await migrateDatabase(config);
   tellStart('migrated');
   const app = await createApp(config);
+  consoleIntoLog(app.getHttpAdapter().getInstance().log);
   app.enableShutdownHooks();
   await app.listen(config.PORT, config.HOST);
   tellStart('listening');
