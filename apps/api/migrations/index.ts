@@ -19,8 +19,8 @@ import { ReportingLostPasses1790000000169 } from './1790000000169-reporting-lost
 import { ClassificationDecisions1790000000170 } from './1790000000170-classification-decisions';
 import { ClassificationPlaceEdition1790000000171 } from './1790000000171-classification-place-edition';
 import { ClassificationAnswerReads1790000000178 } from './1790000000178-classification-answer-reads';
-import { ClassificationCaseImages1790000000182 } from './1790000000182-classification-case-images';
 import { ClassificationExamEnds1790000000180 } from './1790000000180-classification-exam-ends';
+import { ClassificationCaseImages1790000000182 } from './1790000000182-classification-case-images';
 
 /** The one ordered list. A migration that has landed is frozen; a new one is added at the end. */
 export const migrations = [
@@ -45,6 +45,6 @@ export const migrations = [
   ClassificationDecisions1790000000170,
   ClassificationPlaceEdition1790000000171,
   ClassificationAnswerReads1790000000178,
-  ClassificationCaseImages1790000000182,
   ClassificationExamEnds1790000000180,
+  ClassificationCaseImages1790000000182,
 ];
